@@ -1,0 +1,8 @@
+namespace VirtQuiz.Core.Answers;
+
+public enum Outcome
+{
+    Wrong,
+    Partly,
+    Right,
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using VirtQuiz.Core.Questions;
+
+namespace VirtQuiz.Core.Answers;
+
+/// <summary>What came of a response.</summary>
+/// <param name="Right">The right answer in words, one line for each part.</param>
+public sealed record Verdict(Outcome Outcome, ImmutableArray<string> Right)
+{
+    /// <summary>The wrong option that was picked, or null; what a confusion is made of.</summary>
+    public Option? Confusion { get; init; }
+
+    /// <summary>
+    /// For an ordering: for each pair of neighbors of the learner's arrangement, from the top, whether the upper one
+    /// really lies directly above the lower one. Empty for other forms.
+    /// </summary>
+    public ImmutableArray<bool> Boundaries { get; init; } = [];
+}

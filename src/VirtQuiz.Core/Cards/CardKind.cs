@@ -1,0 +1,10 @@
+namespace VirtQuiz.Core.Cards;
+
+public enum CardKind
+{
+    Cell,
+    Item,
+    Stack,
+    Sequence,
+    Note,
+}

@@ -1,0 +1,72 @@
+using System.Text;
+
+namespace VirtQuiz.Core.Decks;
+
+/// <summary>
+/// Reduces a text to what counts when two texts are compared: Hangul jamo composed, white space collapsed, case
+/// folded invariantly. The same on every machine, culture and build: <c>string.Normalize</c> does nothing without ICU.
+/// </summary>
+public static class Folding
+{
+    // Hangul composition by arithmetic: The Unicode Standard, section 3.12.
+    private const int LeadBase = 0x1100, VowelBase = 0x1161, TailBase = 0x11A7, SyllableBase = 0xAC00;
+    private const int LeadCount = 19, VowelCount = 21, TailCount = 28;
+
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            if (char.IsWhiteSpace(character))
+            {
+                if (folded.Length > 0 && folded[^1] != ' ')
+                    folded.Append(' ');
+            }
+            else if (!TryJoin(folded, character))
+            {
+                folded.Append(char.ToLowerInvariant(character));
+            }
+        }
+
+        return folded.ToString().TrimEnd(' ');
+    }
+
+    /// <summary>Composes conjoining Hangul jamo and leaves everything else as it is.</summary>
+    public static string Compose(string text)
+    {
+        if (!text.AsSpan().ContainsAnyInRange('\u1100', '\u11FF'))
+            return text;
+
+        var composed = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            if (!TryJoin(composed, character))
+                composed.Append(character);
+        }
+
+        return composed.ToString();
+    }
+
+    private static bool TryJoin(StringBuilder text, char next)
+    {
+        if (text.Length == 0)
+            return false;
+
+        var last = text[^1];
+        if (last - LeadBase is >= 0 and < LeadCount && next - VowelBase is >= 0 and < VowelCount)
+        {
+            text[^1] = (char)(SyllableBase + ((((last - LeadBase) * VowelCount) + (next - VowelBase)) * TailCount));
+            return true;
+        }
+
+        var syllable = last - SyllableBase;
+        if (syllable is >= 0 and < LeadCount * VowelCount * TailCount && syllable % TailCount == 0
+            && next - TailBase is > 0 and < TailCount)
+        {
+            text[^1] = (char)(last + (next - TailBase));
+            return true;
+        }
+
+        return false;
+    }
+}

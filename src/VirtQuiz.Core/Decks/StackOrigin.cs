@@ -1,0 +1,7 @@
+namespace VirtQuiz.Core.Decks;
+
+public enum StackOrigin
+{
+    Drawing,
+    Tree,
+}

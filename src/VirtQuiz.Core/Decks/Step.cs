@@ -1,0 +1,3 @@
+namespace VirtQuiz.Core.Decks;
+
+public sealed record Step(string Text, Place Place);

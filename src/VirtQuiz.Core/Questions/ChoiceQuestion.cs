@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using VirtQuiz.Core.Cards;
+
+namespace VirtQuiz.Core.Questions;
+
+/// <summary>Exactly one option is right: the forms Choice, ReverseChoice and Neighbor.</summary>
+/// <param name="Answer">Index of the right option.</param>
+public sealed record ChoiceQuestion(Card Card, Form Form, Prompt Prompt, ImmutableArray<Option> Options, int Answer)
+    : Question(Card, Form, Prompt)
+{
+    public override double ChanceOfLuckyPass => 1.0 / Options.Length;
+}
