@@ -14,7 +14,7 @@ public sealed record CardProgress(CardId Card)
     /// <summary>Right answers in a row, guesses not counted; what makes the forms harder.</summary>
     public int Successes { get; init; }
 
-    /// <summary>Study day of the first answer in any mode; null before it.</summary>
+    /// <summary>Study day of the first answer that counted for the schedule; null before it.</summary>
     public StudyDay? FirstDay { get; init; }
 
     /// <summary>Study day of the last answer in any mode; null before the first.</summary>
@@ -36,7 +36,8 @@ public sealed record CardProgress(CardId Card)
     /// <summary>Forms the learner called bad for this card.</summary>
     public ImmutableArray<Form> BadForms { get; init; } = [];
 
-    public bool IsSeen => FirstDay is not null;
+    /// <summary>Whether the card has begun its way through the schedule.</summary>
+    public bool IsBegun => Schedule.Phase != Phase.New;
 
     /// <summary>Differs for each card and repetition, and is the same for the preview of a rating and for its review.</summary>
     public ulong FuzzSeed => (ulong)Card.Value ^ (ulong)Schedule.Reps;
@@ -71,7 +72,7 @@ public sealed record CardProgress(CardId Card)
         {
             Schedule = review.Counts ? Scheduled(review, at, scheduler) : Schedule,
             Successes = succeeded ? Successes + 1 : 0,
-            FirstDay = FirstDay ?? review.Day,
+            FirstDay = FirstDay ?? (review.Counts ? review.Day : null),
             LastDay = review.Day,
             Missed = succeeded ? CrossedOut(review.Day) : MissedAgain(review, at),
             Confusions = review.PickedCard is { } picked ? Confused(picked) : Confusions,
