@@ -93,7 +93,7 @@ public sealed record Session
         if (Stage is not Stage.Asking asking)
             throw Misplaced(nameof(Answer));
 
-        var given = GivenAnswer.To(asking, Current, response, milliseconds, Of(Current.Card), this, now);
+        var given = GivenAnswer.To(asking, Current, response, milliseconds, ProgressOf(Current.Card), this, now);
         var answered = this with
         {
             Before = this,
@@ -132,7 +132,7 @@ public sealed record Session
     {
         if (Before is not { } before || LastReview is not { } review)
             throw Misplaced(nameof(Undo));
-        var text = before.Of(before.Current.Card) with { Text = before.Current.Card.Text };
+        var text = before.ProgressOf(before.Current.Card) with { Text = before.Current.Card.Text };
         return new Transition(before.WithProgress(text), [new Undo(review)]);
     }
 
@@ -146,7 +146,7 @@ public sealed record Session
             _ => throw Misplaced(nameof(CallQuestionBad)),
         };
         var bad = new BadQuestion(question.Card.Id, question.Form);
-        var marked = WithProgress(Of(question.Card).After(bad, now.At, scheduler));
+        var marked = WithProgress(ProgressOf(question.Card).After(bad, now.At, scheduler));
         return new Transition(Stage is Stage.Asking ? marked.Put(Current, now) ?? marked.Next(now) : marked, [bad]);
     }
 
@@ -202,7 +202,7 @@ public sealed record Session
     /// <summary>Brings an entry on stage; null when it cannot be asked in any form.</summary>
     private Session? Put(Entry entry, Moment now)
     {
-        var question = rules.Ask(entry, Of(entry.Card), scheduler, now, Mixed(seed, Attempts.Length));
+        var question = rules.Ask(entry, ProgressOf(entry.Card), scheduler, now, Mixed(seed, Attempts.Length));
         if (question is null)
             return null;
         var teaches = rules.Teaches && !Taught.Contains(entry.Card.Group);
@@ -213,11 +213,12 @@ public sealed record Session
         };
     }
 
-    private CardSeen? Seen(Card card) => Of(card).Text == card.Text
+    private CardSeen? Seen(Card card) => ProgressOf(card).Text == card.Text
         ? null
         : new CardSeen(card.Id, card.Deck.Id, card.Deck.Edition, card.Kind, card.Parts, card.Text);
 
-    private CardProgress Of(Card card) => Progress.GetValueOrDefault(card.Id) ?? new CardProgress(card.Id);
+    /// <summary>What is known of a card, with the answers of this session.</summary>
+    public CardProgress ProgressOf(Card card) => Progress.GetValueOrDefault(card.Id) ?? new CardProgress(card.Id);
 
     private Session WithProgress(CardProgress progress) => this with { Progress = Progress.SetItem(progress.Card, progress) };
 
