@@ -2,7 +2,7 @@ using System.Drawing;
 using Terminal.Gui.Drawing;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
-using VirtQuiz.Wording;
+using VirtQuiz.Screens;
 
 namespace VirtQuiz.Views;
 
@@ -11,15 +11,12 @@ namespace VirtQuiz.Views;
 /// </summary>
 public abstract class Screen : View
 {
-    private readonly Palette palette;
-    private readonly FrameTexts texts;
     private Page page = Page.Sentence(Size.Empty, "");
     private int scrolled;
 
-    protected Screen(Palette palette, FrameTexts texts)
+    protected Screen(IShell shell)
     {
-        this.palette = palette;
-        this.texts = texts;
+        Shell = shell;
         Width = Dim.Fill();
         Height = Dim.Fill();
     }
@@ -33,20 +30,20 @@ public abstract class Screen : View
     /// <summary>Whether input is to be ignored for the moment, as right after feedback appears.</summary>
     public virtual bool IsDeaf => false;
 
-    protected Palette Palette => palette;
+    /// <summary>All keys that work now, those of every screen included.</summary>
+    public IEnumerable<KeyOffer> AllOffers => [.. Offers, Scrolling, .. Shell.Everywhere];
+
+    protected IShell Shell { get; }
 
     protected abstract Heading Heading { get; }
 
-    /// <summary>Keys every screen has, besides what it offers itself.</summary>
-    private IEnumerable<KeyOffer> Scrolling =>
-    [
-        KeyOffer.For(Intent.PageUp, () => Scroll(-page.Body.Height + 1), Intent.PageDown, () => Scroll(page.Body.Height - 1), ""),
-    ];
+    private KeyOffer Scrolling => KeyOffer.For(
+        Intent.PageUp, () => Scroll(1 - page.Body.Height), Intent.PageDown, () => Scroll(page.Body.Height - 1), "");
 
     /// <summary>Does what a key means here, if anything.</summary>
     public bool Do(Intent intent, int number)
     {
-        foreach (var offer in Offers.Concat(Scrolling))
+        foreach (var offer in AllOffers)
         {
             foreach (var (offered, act) in offer.Actions)
             {
@@ -66,14 +63,14 @@ public abstract class Screen : View
         var size = Viewport.Size;
         if (size.Width < Page.Smallest.Width || size.Height < Page.Smallest.Height)
         {
-            page = Page.Sentence(size, texts.TooSmall);
+            page = Page.Sentence(size, Shell.Texts.TooSmall);
         }
         else
         {
             var (body, foot) = (Page.SheetFor(size.Width), Page.SheetFor(size.Width));
             ComposeFoot(foot);
             Compose(body, size.Height - foot.Lines.Count - 4);
-            page = Page.Compose(size, Heading, body, foot, Offers, scrolled);
+            page = Page.Compose(size, Heading, body, foot, AllOffers, scrolled);
             scrolled = page.Hidden;
         }
 
@@ -113,7 +110,7 @@ public abstract class Screen : View
     protected override bool OnDrawingContent(DrawContext? context)
     {
         for (var row = 0; row < Viewport.Height; row++)
-            Pen.Draw(this, palette, row, page.At(row));
+            Pen.Draw(this, Shell.Palette, row, page.At(row));
         return true;
     }
 
@@ -133,6 +130,6 @@ public abstract class Screen : View
     }
 
     /// <summary>Whether the left button went down just now; while it stays down, motion is reported with it.</summary>
-    protected static bool IsPress(Mouse mouse) =>
+    internal static bool IsPress(Mouse mouse) =>
         mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed) && !mouse.Flags.HasFlag(MouseFlags.PositionReport);
 }
