@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Screens.Ordering;
@@ -8,6 +9,8 @@ namespace VirtQuiz.Tui.Tests.Screens;
 
 public class BoardPictureTests
 {
+    private static readonly SearchValues<char> RightBorders = SearchValues.Create("┐│║┤┥┑┘┙");
+
     private static readonly ImmutableArray<string> Items = ["Guest OS", "하이퍼바이저", "Hardware"];
 
     // Rows: 0 boundary, 1 layer, 2 boundary, 3 layer, 4 boundary, 5 layer, 6 boundary.
@@ -40,7 +43,8 @@ public class BoardPictureTests
     {
         foreach (var board in new[] { Board.Of(3), Board.Of(3).Lift().Down(), Board.Of(3).Grab(0).DragTo(3) })
         {
-            var ends = Draw(board).Rows.Select(row => Cells.Width(row.Line.ToString()[..(row.Line.ToString().LastIndexOfAny("┐│║┤┥┑┘┙".ToCharArray()) + 1)]));
+            var ends = Draw(board).Rows.Select(row => row.Line.ToString()).Select(row =>
+                Cells.Width(row[..(row.AsSpan().LastIndexOfAny(RightBorders) + 1)]));
             Assert.Single(ends.Distinct());
         }
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using VirtQuiz.Core.Answers;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Questions;
@@ -9,7 +8,6 @@ using VirtQuiz.Screens;
 using VirtQuiz.Screens.Help;
 using VirtQuiz.Screens.Home;
 using VirtQuiz.Screens.Missed;
-using VirtQuiz.Screens.Play;
 using VirtQuiz.Tui.Tests.Support;
 using VirtQuiz.Views;
 
