@@ -193,7 +193,7 @@ public sealed record Session
         {
             if (session.Queue.Next(now.At) is not { } next)
                 return session with { Stage = new Stage.Finished() };
-            session = session with { Queue = next.Rest };
+            session = session with { Queue = next.Left };
             if (session.Put(next.Entry, now) is { } put)
                 return put;
         }
