@@ -132,8 +132,15 @@ public sealed record Session
     {
         if (Before is not { } before || LastReview is not { } review)
             throw Misplaced(nameof(Undo));
-        var text = before.ProgressOf(before.Current.Card) with { Text = before.Current.Card.Text };
-        return new Transition(before.WithProgress(text), [new Undo(review)]);
+        var restored = before with
+        {
+            Progress = Progress.ToImmutableDictionary(
+                known => known.Key,
+                known => known.Value.WithReviewsOf(before.Progress.GetValueOrDefault(known.Key) ?? new CardProgress(known.Key))),
+        };
+        var isBad = restored.Stage is Stage.Asking { Question: var question }
+            && restored.ProgressOf(question.Card).BadForms.Contains(question.Form);
+        return new Transition(isBad ? restored.Put(restored.Current, now) ?? restored.Next(now) : restored, [new Undo(review)]);
     }
 
     /// <summary>Never asks the card in this form again. A question that waits for its answer is replaced.</summary>
