@@ -1,0 +1,30 @@
+using VirtQuiz.Core.Cards;
+using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Scheduling;
+
+namespace VirtQuiz.Core.Reviews;
+
+/// <summary>What the game asks of the place where progress is kept. Reads see every event recorded before.</summary>
+public interface IProgress : IDisposable
+{
+    LearnerSettings Settings { get; }
+
+    /// <summary>What is known of a card; null when nothing happened to it yet.</summary>
+    CardProgress? Find(CardId card);
+
+    /// <summary>The cards of a deck's edition that anything happened to.</summary>
+    IReadOnlyList<CardProgress> FindAll(DeckId deck, Language? edition);
+
+    /// <summary>All cards that are on the missed list, latest miss first.</summary>
+    IReadOnlyList<CardProgress> FindMissed();
+
+    /// <summary>All cards whose schedule makes them due on the day or at the moment.</summary>
+    IReadOnlyList<CardProgress> FindDue(StudyDay today, DateTimeOffset now);
+
+    /// <summary>
+    /// Makes events durable, together or not at all, and returns them as recorded. When this returns, they survive
+    /// any crash.
+    /// </summary>
+    /// <exception cref="ProgressNotSavedException">They could not be made durable; nothing was recorded.</exception>
+    IReadOnlyList<Recorded> Record(IReadOnlyList<JournalEvent> happened);
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using VirtQuiz.Core.Cards;
+using VirtQuiz.Core.Reviews;
+
+namespace VirtQuiz.Core.Sessions;
+
+/// <summary>What a session is made from.</summary>
+/// <param name="Cards">The cards of the chosen decks, in deck order.</param>
+/// <param name="Progress">What is known of them; cards nothing happened to are absent.</param>
+public sealed record SessionMaterial(
+    ImmutableArray<Card> Cards,
+    ImmutableDictionary<CardId, CardProgress> Progress,
+    LearnerSettings Settings)
+{
+    public CardProgress Of(Card card) => Progress.GetValueOrDefault(card.Id) ?? new CardProgress(card.Id);
+}
