@@ -110,28 +110,28 @@ internal sealed class DrawingGrid
         var glyph => LineGlyphs.ArmsOf(glyph),
     };
 
-    /// <summary>A plus has the arms that its neighbors reach out to; a border below may have slipped a little.</summary>
+    /// <summary>A plus has the arms that its neighbors reach out to; a right border may have slipped.</summary>
     private Arms FindArmsOfPlus(int y, int x)
     {
         var found = Arms.None;
-        if (this[y, x - 1] is '-' or '=' or '+')
+        if (this[y, x - 1] is '-' or '=')
             found |= Arms.Left;
-        if (this[y, x + 1] is '-' or '=' or '+')
+        if (this[y, x + 1] is '-' or '=')
             found |= Arms.Right;
-        if (found != Arms.None)
-        {
-            if (HasBarNear(y - 1, x))
-                found |= Arms.Up;
-            if (HasBarNear(y + 1, x))
-                found |= Arms.Down;
-        }
+        if (found == Arms.None)
+            return found;
 
+        var slack = found == Arms.Left ? Outline.Slack : 0;
+        if (HasBarNear(y - 1, x, slack))
+            found |= Arms.Up;
+        if (HasBarNear(y + 1, x, slack))
+            found |= Arms.Down;
         return found;
     }
 
-    private bool HasBarNear(int y, int x)
+    private bool HasBarNear(int y, int x, int slack)
     {
-        for (var at = x - Outline.Slack; at <= x + Outline.Slack; at++)
+        for (var at = x - slack; at <= x + slack; at++)
         {
             if (this[y, at] is '|')
                 return true;

@@ -46,15 +46,16 @@ internal sealed record OutlineRow(ImmutableArray<string> Cells, string? Annotati
 
     private static List<string>? DividedCells(DrawingGrid grid, Outline outline, (int First, int Last) lines)
     {
+        var isAscii = grid[outline.Top, outline.Left] == '+';
         var cells = new List<string>();
         for (var y = lines.First; y <= lines.Last; y++)
         {
             var left = OutlineFinder.BorderNear(grid, y, outline.Left) ?? outline.Left;
             var right = RightBorder(grid, outline, y);
-            if (HasLineAcross(grid, y, left + 1, right))
+            if (HasLineAcross(grid, y, left + 1, right, isAscii))
                 return null;
 
-            var parts = Divide(grid, outline, y, left, right);
+            var parts = Divide(grid, y, left, right, isAscii);
             if (parts is [var only] && string.IsNullOrWhiteSpace(only))
                 continue;
             if (cells.Count > 0 && cells.Count != parts.Count)
@@ -72,9 +73,8 @@ internal sealed record OutlineRow(ImmutableArray<string> Cells, string? Annotati
         return cells;
     }
 
-    private static List<string> Divide(DrawingGrid grid, Outline outline, int y, int left, int right)
+    private static List<string> Divide(DrawingGrid grid, int y, int left, int right, bool isAscii)
     {
-        var isAscii = grid[outline.Top, outline.Left] == '+';
         var parts = new List<string>();
         var start = left + 1;
         for (var x = start; x < right; x++)
@@ -90,11 +90,14 @@ internal sealed record OutlineRow(ImmutableArray<string> Cells, string? Annotati
         return parts;
     }
 
-    private static bool HasLineAcross(DrawingGrid grid, int y, int from, int to)
+    private static bool HasLineAcross(DrawingGrid grid, int y, int from, int to, bool isAscii)
     {
         for (var x = from; x + 1 < to; x++)
         {
-            var isLine = grid[y, x] > '\u007F' ? grid[y, x + 1] > '\u007F' : grid[y, x] == '+';
+            // Hyphens and a plus belong to names ("C++", "bare-metal"); only "+--" is a line.
+            var isLine = grid[y, x] > '\u007F'
+                ? grid[y, x + 1] > '\u007F'
+                : isAscii && grid[y, x] == '+' && grid[y, x + 2] is '-' or '=';
             if (isLine && grid.HasArms(y, x, Arms.Right) && grid.HasArms(y, x + 1, Arms.Left))
                 return true;
         }

@@ -80,6 +80,10 @@ internal sealed class PhraseBuilder
                 AppendChildren(bold, isLink);
                 CloseBold();
                 break;
+            case DelimiterInline delimiter:
+                AppendText(delimiter.ToLiteral(), isLink);
+                AppendChildren(delimiter, isLink);
+                break;
             case ContainerInline container:
                 AppendChildren(container, isLink);
                 break;

@@ -76,10 +76,10 @@ internal static partial class NameList
         text[at] == ',' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1])
         && char.IsAsciiDigit(text[at + 1]);
 
-    private static string Trimmed(string part) => Surroundings().Replace(part, "").TrimEnd('.', '。', ' ').Trim();
+    private static string Trimmed(string part) => Surroundings().Replace(part.Trim(), "").TrimEnd('.', '。', ' ').Trim();
 
     // A bullet or "and" before a name, "and so on" behind it.
-    [GeneratedRegex(@"^\s*(?:[•·*\-–]\s+|(?:and|or|및|그리고)\s+)*|\s*(?:(?:^|\s)(?:등등?|etc\.?)|…|\.\.\.)\s*\.?\s*$")]
+    [GeneratedRegex(@"^(?:[•·*\-–]\s+|(?:and|or|및|그리고)\s+)+|\s*(?:(?:^|\s)(?:등등?|etc\.?)|…|\.\.\.)\s*\.?\s*$")]
     private static partial Regex Surroundings();
 
     [GeneratedRegex(@"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）")]
