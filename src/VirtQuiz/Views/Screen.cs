@@ -1,7 +1,6 @@
 using System.Drawing;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
-using VirtQuiz.Screens;
 
 namespace VirtQuiz.Views;
 
