@@ -1,17 +1,21 @@
 namespace VirtQuiz.Views;
 
 /// <summary>The top line: where the learner is, and how far.</summary>
-public sealed record Heading(Line Left, Line Right)
+/// <param name="Title">The wider place, which gives way in a narrow window.</param>
+/// <param name="Place">The place within it, or empty.</param>
+/// <param name="Right">What stands at the right edge, or empty.</param>
+public sealed record Heading(string Title, string Place = "", string Right = "")
 {
-    public static Heading Of(string left, string right = "") =>
-        new(Line.Of(new Span(left, Role.Strong)), Line.Of(new Span(right, Role.Quiet)));
+    private const int ShortestTitle = 8;
 
-    /// <summary>The line in exactly so many cells; the left side gives way.</summary>
+    /// <summary>The line in exactly so many cells.</summary>
     public Line Fit(int width)
     {
-        var room = width - Right.Width - 2;
-        var left = Left.Width <= room ? Left : Line.Of(new Span(Cells.Cut(Left.ToString(), Math.Max(0, room)), Role.Strong));
-        var gap = Math.Max(0, width - left.Width - Right.Width);
-        return new Line([.. left.Spans, new Span(new string(' ', gap)), .. Right.Spans]);
+        var room = width - Cells.Width(Right) - 2;
+        var place = Place.Length == 0 ? "" : " › " + Place;
+        var title = Cells.Cut(Title, Math.Max(ShortestTitle, room - Cells.Width(place)));
+        return Line.Of(
+            new Span(Cells.Fit(title + place, Math.Max(0, room)), Role.Strong),
+            new Span(Right.Length == 0 ? "" : "  " + Right, Role.Quiet));
     }
 }

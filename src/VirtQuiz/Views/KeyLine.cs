@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace VirtQuiz.Views;
 
-/// <summary>The bottom line: the keys that work now, the most useful first; the last one offered always stays.</summary>
+/// <summary>The bottom line: the keys that work now, the most useful first and
+/// each use once; the last one offered always stays.</summary>
 public static class KeyLine
 {
     private const string Gap = "   ";
@@ -10,7 +11,7 @@ public static class KeyLine
     /// <summary>As many offers as fit into a width, none torn.</summary>
     public static Line Fit(IEnumerable<KeyOffer> offers, int width)
     {
-        var named = offers.DistinctBy(offer => offer.Keys).Where(offer => offer.Words.Length > 0).ToArray();
+        var named = offers.DistinctBy(offer => offer.Keys).Where(offer => offer.Words.Length > 0).DistinctBy(offer => offer.Words).ToArray();
         if (named.Length == 0)
             return Line.Empty;
 

@@ -26,8 +26,7 @@ public sealed class Palette
     public static Palette Monochrome { get; } = new(role => role switch
     {
         Role.Quiet => Plain(TextStyle.Faint),
-        Role.Strong or Role.Right => Plain(TextStyle.Bold),
-        Role.Here => Plain(TextStyle.Bold | TextStyle.Underline),
+        Role.Strong or Role.Here or Role.Right => Plain(TextStyle.Bold),
         Role.Wrong => Plain(TextStyle.Underline),
         Role.Struck => Plain(TextStyle.Faint | TextStyle.Strikethrough),
         _ => Plain(TextStyle.None),

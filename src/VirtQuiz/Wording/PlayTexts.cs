@@ -31,6 +31,8 @@ public sealed class PlayTexts(Language language) : Texts(language)
 
     public string BadQuestion => Say("bad question", "나쁜 문제");
 
+    public string CalledBad => Say("will not be asked this way again", "이 형식으로는 다시 묻지 않습니다");
+
     public string Rate => Say("rate", "평가");
 
     public string Right => Say("right", "정답");

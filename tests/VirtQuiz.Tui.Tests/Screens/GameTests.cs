@@ -1,6 +1,5 @@
 using Terminal.Gui.Input;
 using VirtQuiz.Core.Answers;
-using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Reviews;
 using VirtQuiz.Core.Sessions;
@@ -11,12 +10,14 @@ using VirtQuiz.Views;
 namespace VirtQuiz.Tui.Tests.Screens;
 
 /// <summary>The whole game, played with keys, from Home to the summary and back.</summary>
-public class GameTests
+public sealed class GameTests : IDisposable
 {
     private readonly TestClock clock = new();
     private readonly MemoryProgress progress;
 
     public GameTests() => progress = new MemoryProgress(clock);
+
+    public void Dispose() => progress.Dispose();
 
     [Fact]
     public void A_newcomer_presses_Enter_reads_a_page_and_gets_a_question()

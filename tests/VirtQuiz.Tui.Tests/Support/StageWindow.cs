@@ -2,7 +2,6 @@ using Terminal.Gui.Input;
 using Terminal.Gui.Views;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Sessions;
-using VirtQuiz.Screens;
 using VirtQuiz.Views;
 using VirtQuiz.Wording;
 

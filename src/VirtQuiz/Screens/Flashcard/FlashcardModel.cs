@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VirtQuiz.Core.Answers;
+using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Questions;
 using VirtQuiz.Core.Scheduling;
@@ -26,8 +27,8 @@ public sealed class FlashcardModel(ISitting sitting, FlashcardQuestion question,
     /// <summary>The lines of the answer; empty until the card is flipped.</summary>
     public IReadOnlyList<string> Back => IsFlipped ? question.Back.Split('\n') : [];
 
-    /// <summary>The row or drawing the answer stands in; null until the card is flipped.</summary>
-    public Explanation? Explanation => IsFlipped ? Play.Explanation.Of(question.Card, [question.Back], texts) : null;
+    /// <summary>The row or drawing the answer stands in; null until the card is flipped, and for a note, which stands alone.</summary>
+    public Explanation? Explanation => IsFlipped && question.Card is not NoteCard ? Play.Explanation.Of(question.Card, [question.Back], texts) : null;
 
     /// <summary>What the hint says, once taken; else null.</summary>
     public string? Hint => !IsFlipped && sitting.Stage is Stage.Asking { Hint: { } hint } ? texts.Of(hint, question) : null;

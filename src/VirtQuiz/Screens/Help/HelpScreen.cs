@@ -13,7 +13,7 @@ public sealed class HelpScreen(IShell shell, HelpModel model, Action close) : Sc
         KeyOffer.For(Intent.Up, () => Scroll(-1), Intent.Down, () => Scroll(1), ""),
     ];
 
-    protected override Heading Heading => Heading.Of(model.Title);
+    protected override Heading Heading => new(model.Title);
 
     protected override void Compose(Sheet sheet, int height)
     {

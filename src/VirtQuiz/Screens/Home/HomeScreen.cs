@@ -16,7 +16,7 @@ public sealed class HomeScreen(IShell shell, HomeModel model) : Screen(shell)
         KeyOffer.For(Intent.Back, "", () => { }),
     ];
 
-    protected override Heading Heading => Heading.Of("VirtQuiz");
+    protected override Heading Heading => new("VirtQuiz");
 
     protected override void Compose(Sheet sheet, int height)
     {

@@ -17,7 +17,7 @@ public sealed class MissedScreen(IShell shell, MissedModel model) : Screen(shell
     ];
 
     protected override Heading Heading =>
-        Heading.Of(model.Texts.Title, model.Entries.Count == 0 ? "" : model.Texts.Entries(model.Entries.Count));
+        new(model.Texts.Title, Right: model.Entries.Count == 0 ? "" : model.Texts.Entries(model.Entries.Count));
 
     protected override void Compose(Sheet sheet, int height)
     {

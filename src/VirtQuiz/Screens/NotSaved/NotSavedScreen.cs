@@ -11,7 +11,7 @@ public sealed class NotSavedScreen(IShell shell, NotSavedModel model) : Screen(s
         KeyOffer.For(Intent.Back, Shell.Texts.LeaveUnsaved, Shell.LeaveSitting),
     ];
 
-    protected override Heading Heading => Heading.Of(model.Title);
+    protected override Heading Heading => new(model.Title);
 
     protected override void Compose(Sheet sheet, int height)
     {

@@ -5,24 +5,40 @@ namespace VirtQuiz.Screens.Play;
 /// <summary>Writes an explanation below a question.</summary>
 public static class ExplanationBlock
 {
+    /// <summary>After an answer: first why it is so, then where it stands.</summary>
     public static void Write(Sheet sheet, Explanation explanation)
     {
-        if (explanation.Why is { } why)
-        {
-            sheet.Hang(new Span("  · ", Role.Here), why);
-            sheet.Blank();
-        }
-
-        sheet.Write(explanation.Title, Role.Strong);
-        sheet.Table(explanation.Rows);
-        WriteLayers(sheet, explanation);
-        if (explanation.Text is { } text)
-            sheet.Write(text);
+        WriteWhy(sheet, explanation);
+        WritePlace(sheet, explanation);
         if (explanation.Summary is not { } summary)
             return;
 
         sheet.Blank();
         sheet.Write(summary, Role.Quiet, indent: 2);
+    }
+
+    /// <summary>To be read: first what there is, then why it is so.</summary>
+    public static void WriteToTeach(Sheet sheet, Explanation explanation)
+    {
+        WritePlace(sheet, explanation);
+        if (explanation.Why is not null)
+            sheet.Blank();
+        WriteWhy(sheet, explanation);
+    }
+
+    private static void WriteWhy(Sheet sheet, Explanation explanation)
+    {
+        foreach (var why in explanation.Why?.Split('\n') ?? [])
+            sheet.Hang(new Span("  · ", Role.Here), why);
+    }
+
+    private static void WritePlace(Sheet sheet, Explanation explanation)
+    {
+        sheet.Write(explanation.Title, Role.Strong);
+        sheet.Table(explanation.Rows);
+        WriteLayers(sheet, explanation);
+        if (explanation.Text is { } text)
+            sheet.Write(text, indent: 2);
     }
 
     private static void WriteLayers(Sheet sheet, Explanation explanation)

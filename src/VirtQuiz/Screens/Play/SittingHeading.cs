@@ -6,21 +6,22 @@ using VirtQuiz.Wording;
 namespace VirtQuiz.Screens.Play;
 
 /// <summary>The top line of a sitting.</summary>
-/// <param name="Place">"Virtualization › Performance".</param>
+/// <param name="Deck">"Virtualization"; empty when nothing is on stage.</param>
+/// <param name="Place">"Performance"; empty for a note, whose name is the question.</param>
 /// <param name="Position">"3 of 12".</param>
 /// <param name="Course">One mark a question: ● right, ◐ right with a hint or guessed, ✗ missed, ○ to come; empty for a long sitting.</param>
-public sealed record SittingHeading(string Place, string Position, string Course)
+public sealed record SittingHeading(string Deck, string Place, string Position, string Course)
 {
     private const int LongestCourse = 16;
 
     public static SittingHeading Of(ISitting sitting, PlayTexts texts)
     {
-        var place = CardOf(sitting.Stage) is { } card ? $"{card.Deck.Title} › {PlaceOf(card)}" : "";
+        var card = CardOf(sitting.Stage);
         var total = Math.Max(sitting.Total, sitting.Attempts.Length);
         var course = total > LongestCourse
             ? ""
             : string.Concat(sitting.Attempts.Select(MarkOf)) + new string('○', total - sitting.Attempts.Length);
-        return new SittingHeading(place, texts.Position(sitting.Position, total), course);
+        return new SittingHeading(card?.Deck.Title ?? "", PlaceOf(card), texts.Position(sitting.Position, total), course);
     }
 
     private static Card? CardOf(Stage stage) => stage switch
@@ -31,12 +32,12 @@ public sealed record SittingHeading(string Place, string Position, string Course
         _ => null,
     };
 
-    private static string PlaceOf(Card card) => card switch
+    private static string PlaceOf(Card? card) => card switch
     {
         CellCard cell => cell.Row.Attribute,
         ItemCard item => item.Row.Attribute,
-        NoteCard => "?",
-        _ => card.Label,
+        StackCard or SequenceCard => card.Label,
+        _ => "",
     };
 
     private static char MarkOf(Attempt attempt) => attempt switch

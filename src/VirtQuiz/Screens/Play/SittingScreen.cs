@@ -8,6 +8,8 @@ namespace VirtQuiz.Screens.Play;
 /// <summary>What all screens of a sitting share: the top line, the explanation's foot, and the keys around an answer.</summary>
 public abstract class SittingScreen(IShell shell, ISitting sitting) : Screen(shell)
 {
+    private bool isCalledBad;
+
     public override bool IsDeaf => sitting.IsSettling;
 
     protected PlayTexts Play { get; } = new(shell.Texts.Language);
@@ -22,7 +24,7 @@ public abstract class SittingScreen(IShell shell, ISitting sitting) : Screen(she
         {
             var heading = SittingHeading.Of(sitting, Play);
             var course = heading.Course.Length == 0 ? "" : "  " + heading.Course;
-            return Heading.Of(heading.Place, heading.Position + course);
+            return new Heading(heading.Deck, heading.Place, heading.Position + course);
         }
     }
 
@@ -61,7 +63,7 @@ public abstract class SittingScreen(IShell shell, ISitting sitting) : Screen(she
     protected IEnumerable<KeyOffer> UndoAndBad =>
     [
         .. UndoOffer,
-        KeyOffer.For(Intent.BadQuestion, Play.BadQuestion, sitting.CallQuestionBad),
+        KeyOffer.For(Intent.BadQuestion, Play.BadQuestion, CallQuestionBad),
     ];
 
     protected override void ComposeFoot(Sheet sheet)
@@ -70,6 +72,8 @@ public abstract class SittingScreen(IShell shell, ISitting sitting) : Screen(she
             sheet.Write("◐ " + Play.MarkedAsGuess, Role.Here);
         if (Explained is not { } explained)
             return;
+        if (isCalledBad)
+            sheet.Write("! " + Play.CalledBad, Role.Here);
 
         var rating = RatingLine.Of(explained, sitting.Now, Play, Times);
         var source = Explanation.Of(explained.Question.Card, [], Play).Source;
@@ -91,6 +95,13 @@ public abstract class SittingScreen(IShell shell, ISitting sitting) : Screen(she
         }
 
         return new Line([.. spans]);
+    }
+
+    // A question that waits is replaced at once, which is to be seen; after the answer only a word tells.
+    private void CallQuestionBad()
+    {
+        isCalledBad = true;
+        sitting.CallQuestionBad();
     }
 
     private void Move(Stage.Explaining explained, int by) => sitting.Rate(RatingLine.Beside(explained, by));

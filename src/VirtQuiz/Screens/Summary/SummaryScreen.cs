@@ -20,7 +20,7 @@ public sealed class SummaryScreen(IShell shell, ISitting sitting, SummaryModel m
         KeyOffer.For(Intent.QuitHere, "", Shell.Quit),
     ];
 
-    protected override Heading Heading => Heading.Of(model.Texts.Title);
+    protected override Heading Heading => new(model.Texts.Title);
 
     protected override void Compose(Sheet sheet, int height)
     {
