@@ -28,4 +28,15 @@ public readonly record struct ScheduleState(
         Phase.Review => DueDay <= today,
         _ => DueAt <= now || DueDay < today,
     };
+
+    /// <summary>
+    /// How long the card will not be asked, for the screen: whole days for a known card, else the wait of its step;
+    /// zero when it is due or new.
+    /// </summary>
+    public TimeSpan TimeUntilDue(StudyDay today, DateTimeOffset now)
+    {
+        if (Phase is Phase.New || IsDue(today, now))
+            return TimeSpan.Zero;
+        return Phase is Phase.Review ? TimeSpan.FromDays(DueDay - today) : DueAt - now;
+    }
 }
