@@ -1,10 +1,19 @@
 namespace VirtQuiz.Core.Decks;
 
-/// <summary>What can be wrong with a deck. The comment of each code names its arguments.</summary>
+/// <summary>
+/// What can be wrong with a deck, or was passed over in it. The comment of each code names its arguments; its name
+/// in kebab case is what <c>virtquiz check</c> prints.
+/// </summary>
 public enum ProblemCode
 {
     /// <summary>The file cannot be read. Arguments: the reason.</summary>
     FileUnreadable,
+
+    /// <summary>There is no such file or folder. Arguments: none.</summary>
+    FileMissing,
+
+    /// <summary>The file or folder may not be read by this user. Arguments: none.</summary>
+    FileForbidden,
 
     /// <summary>The file is larger than is read. Arguments: its size and the limit, in bytes.</summary>
     FileTooLarge,
@@ -14,4 +23,142 @@ public enum ProblemCode
 
     /// <summary>The file holds nothing at all. Arguments: none.</summary>
     FileEmpty,
+
+    /// <summary>The folder cannot be listed. Arguments: the reason.</summary>
+    FolderUnreadable,
+
+    /// <summary>The deck asks to be skipped (<c>virtquiz: skip</c>). Arguments: none.</summary>
+    DeckSkipped,
+
+    /// <summary>The file holds nothing that can be asked. Arguments: none.</summary>
+    DeckWithoutCards,
+
+    /// <summary>Another file is the same edition of the same deck. Arguments: the id, the other file.</summary>
+    DeckIdDuplicate,
+
+    /// <summary>The front matter that begins the file has no end. Arguments: none.</summary>
+    FrontMatterUnclosed,
+
+    /// <summary>A line of the front matter is no <c>key: value</c>. Arguments: the line.</summary>
+    FrontMatterLineUnread,
+
+    /// <summary>A value of the front matter is not one of those known. Arguments: the key, the value.</summary>
+    FrontMatterValueUnknown,
+
+    /// <summary>The line is passed over for its length. Arguments: its length and the limit, in characters.</summary>
+    LineTooLong,
+
+    /// <summary>Control or direction characters are left out of what is shown. Arguments: how many.</summary>
+    ControlCharactersRemoved,
+
+    /// <summary>The text is nested deeper than is read. Arguments: the limit, in levels.</summary>
+    NestingTooDeep,
+
+    /// <summary>The marks in the text are too tangled to be read as Markdown; it stands as it is. Arguments: none.</summary>
+    TextTooIntricate,
+
+    /// <summary>The Markdown parser gave up on this part of the file. Arguments: none.</summary>
+    MarkdownUnreadable,
+
+    /// <summary>A code fence is not closed and takes in the rest of the text. Arguments: none.</summary>
+    FenceUnclosed,
+
+    /// <summary>An HTML comment is not closed and takes in the rest of the text. Arguments: none.</summary>
+    CommentUnclosed,
+
+    /// <summary>A <c>virtquiz</c> comment says something unknown. Arguments: what it says.</summary>
+    CommentUnknown,
+
+    /// <summary>A <c>virtquiz</c> comment stands above nothing it could be about. Arguments: none.</summary>
+    CommentWithoutTarget,
+
+    /// <summary>A <c>list</c> comment names a row that the table does not have. Arguments: the row.</summary>
+    CommentRowUnknown,
+
+    /// <summary>A comment says to pass this over. Arguments: none.</summary>
+    SkippedByComment,
+
+    /// <summary>The table compares fewer than two subjects. Arguments: how many.</summary>
+    TableSubjectsTooFew,
+
+    /// <summary>The table has no attribute with a value. Arguments: none.</summary>
+    TableAttributesMissing,
+
+    /// <summary>The table holds links or pictures rather than facts. Arguments: none.</summary>
+    TableOfLinks,
+
+    /// <summary>The table has more columns than are read. Arguments: how many, the limit.</summary>
+    TableTooWide,
+
+    /// <summary>The row has more cells than the header; the rest is lost. Arguments: the row, the first lost cell.</summary>
+    TableRowLong,
+
+    /// <summary>The row has fewer cells than the header. Arguments: the row, how many are missing.</summary>
+    TableRowShort,
+
+    /// <summary>The row has values but no name. Arguments: its first value.</summary>
+    TableRowUnnamed,
+
+    /// <summary>The column has values but no name. Arguments: its number, counted from 1.</summary>
+    TableColumnUnnamed,
+
+    /// <summary>Two subjects have the same name; the second is passed over. Arguments: the name.</summary>
+    SubjectDuplicate,
+
+    /// <summary>Two attributes have the same name; the second is passed over. Arguments: the name.</summary>
+    AttributeDuplicate,
+
+    /// <summary>A footnote is mentioned but not written. Arguments: its label.</summary>
+    FootnoteUndefined,
+
+    /// <summary>An HTML table is not read. Arguments: none.</summary>
+    HtmlTablePassedOver,
+
+    /// <summary>An outline of the drawing is not closed. Arguments: none.</summary>
+    DrawingOutlineOpen,
+
+    /// <summary>The drawing has more lines, columns or outlines than are read. Arguments: none.</summary>
+    DrawingTooLarge,
+
+    /// <summary>The boxes of the drawing have only one layer each. Arguments: none.</summary>
+    DrawingLayersTooFew,
+
+    /// <summary>The boxes branch or are connected sideways: a network, not a stack. Arguments: none.</summary>
+    DrawingOfNetwork,
+
+    /// <summary>Every row of the outline is divided alike: a grid, not a stack. Arguments: none.</summary>
+    DrawingOfGrid,
+
+    /// <summary>The outline is not divided into layers from edge to edge. Arguments: none.</summary>
+    DrawingIrregular,
+
+    /// <summary>Two layers of a stack have the same name. Arguments: the name.</summary>
+    LayerDuplicate,
+
+    /// <summary>The tree lists files. Arguments: none.</summary>
+    TreeOfFiles,
+
+    /// <summary>The tree branches before it has two layers. Arguments: none.</summary>
+    TreeLayersTooFew,
+
+    /// <summary>A boundary names two layers that are not neighbors. Arguments: the two layers.</summary>
+    BoundaryNotNeighbors,
+
+    /// <summary>Nothing promises that the numbered list has an order. Arguments: none.</summary>
+    SequenceNotPromised,
+
+    /// <summary>A folded question and answer is not read. Arguments: none.</summary>
+    DetailsPassedOver,
+
+    /// <summary>A task list is not read. Arguments: none.</summary>
+    TaskListPassedOver,
+
+    /// <summary>A cell or item cannot be asked with options. Arguments: its label, the <c>FormObstacle</c>.</summary>
+    CellNotChoice,
+
+    /// <summary>A cell or item can only be asked as a flashcard. Arguments: its label, the <c>FormObstacle</c>.</summary>
+    CellOnlyFlashcard,
+
+    /// <summary>A cell is too long for an option. Arguments: its label, its width and the limit, in columns.</summary>
+    CellTooLong,
 }

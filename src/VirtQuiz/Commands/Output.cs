@@ -31,6 +31,12 @@ public sealed class Output : IDisposable
         return exitCode;
     }
 
+    public void Flush()
+    {
+        Results.Flush();
+        Complaints.Flush();
+    }
+
     public void Dispose()
     {
         Results.Dispose();

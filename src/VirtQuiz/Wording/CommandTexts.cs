@@ -56,9 +56,17 @@ public sealed class CommandTexts(Language language)
             $"another VirtQuiz is using {folder}; leave it first, or choose another folder with --data.",
             $"다른 VirtQuiz가 {folder} 폴더를 쓰고 있습니다. 그쪽을 먼저 끝내거나 --data로 다른 폴더를 고르세요.");
 
-    public string ProgressUnavailable(string path, string reason) => Say(
+    public string ProgressUnusable(string path, string reason) => Say(
         $"progress cannot be kept in {path} ({reason}); make it writable, or choose another folder with --data.",
         $"{path}에 학습 기록을 저장할 수 없습니다({reason}). 쓸 수 있게 바꾸거나 --data로 다른 폴더를 고르세요.");
+
+    public string ProgressOfNewerVersion(string file) => Say(
+        $"{file} was written by a newer VirtQuiz and was left as it is; update this one.",
+        $"{file} 파일은 더 새로운 VirtQuiz가 쓴 것이라 그대로 두었습니다. 이 프로그램을 새 버전으로 바꾸세요.");
+
+    public string NotOneFile(string path) => Say(
+        $"{path} is a folder with several decks or none; name one deck file.",
+        $"{path}은(는) 덱이 하나가 아닌 폴더입니다. 덱 파일 하나를 지정하세요.");
 
     public string OutputFailed(string reason) => Say(
         $"the output could not be written ({reason}).", $"출력을 쓸 수 없습니다({reason}).");
@@ -67,8 +75,10 @@ public sealed class CommandTexts(Language language)
         $"{Count(files, "file")}: {Count(errors, "error")}, {Count(warnings, "warning")}, {Count(notes, "note")}",
         $"파일 {files}개: 오류 {errors}개, 경고 {warnings}개, 알림 {notes}개");
 
-    public string DeckContents(int facts, int stacks, int sequences, int notes)
+    public string DeckContents(Deck deck)
     {
+        var facts = deck.Comparisons.SelectMany(comparison => comparison.Rows).Sum(row => row.Cells.Count(cell => cell is not null));
+        var (stacks, sequences, notes) = (deck.Stacks.Length, deck.Sequences.Length, deck.Notes.Length);
         (int Number, string Text)[] parts =
         [
             (facts, Say(Count(facts, "fact"), $"사실 {facts}개")),
@@ -80,11 +90,12 @@ public sealed class CommandTexts(Language language)
         return filled.Length == 0 ? Say("nothing to ask", "물어볼 것 없음") : string.Join(", ", filled);
     }
 
-    public string ListRow => Say("a list of names", "이름 목록");
+    public string Tags => Say("tags", "태그");
 
-    public string Boundary(string upper, string lower) => $"{upper} / {lower}";
+    public string List => Say("list", "목록");
 
-    public string Sequence => Say("Sequence", "순서");
+    /// <summary>The name of something in a deck, and where it stands.</summary>
+    public string Found(string name, int line) => Say($"{name} (line {line})", $"{name} ({line}번째 줄)");
 
     public string Notes => Say("Notes", "설명");
 
