@@ -9,6 +9,9 @@ namespace VirtQuiz.Core.Reviews;
 /// <summary>All that is known about one card of one learner: a fold of the card's events in order.</summary>
 public sealed record CardProgress(CardId Card)
 {
+    /// <summary>What the card said when it was seen last; null when that is unknown.</summary>
+    public string? Text { get; init; }
+
     public ScheduleState Schedule { get; init; } = ScheduleState.New;
 
     /// <summary>Right answers in a row, guesses not counted; what makes the forms harder.</summary>
@@ -39,8 +42,8 @@ public sealed record CardProgress(CardId Card)
     /// <summary>Whether the card has begun its way through the schedule.</summary>
     public bool IsBegun => Schedule.Phase != Phase.New;
 
-    /// <summary>Differs for each card and repetition, and is the same for the preview of a rating and for its review.</summary>
-    public ulong FuzzSeed => (ulong)Card.Value ^ (ulong)Schedule.Reps;
+    /// <summary>What spreads the intervals of this card differently from those of others.</summary>
+    public ulong FuzzSeed => (ulong)Card.Value;
 
     /// <summary>Whether the card may be asked at all on a day.</summary>
     public bool IsAvailable(StudyDay today) => !Suspended && (BuriedUntil is null || BuriedUntil <= today);
@@ -49,6 +52,7 @@ public sealed record CardProgress(CardId Card)
     public CardProgress After(JournalEvent happened, DateTimeOffset at, Scheduler scheduler) => happened switch
     {
         Review review => After(review, at, scheduler),
+        CardSeen seen => this with { Text = seen.Text },
         Suspend suspend => this with { Suspended = suspend.On },
         Bury bury => this with { BuriedUntil = bury.Until },
         Flag flag => this with { Flagged = flag.On },
@@ -57,7 +61,7 @@ public sealed record CardProgress(CardId Card)
     };
 
     public bool Equals(CardProgress? other) =>
-        other is not null && Card == other.Card && Schedule == other.Schedule && Successes == other.Successes
+        other is not null && Card == other.Card && Text == other.Text && Schedule == other.Schedule && Successes == other.Successes
         && FirstDay == other.FirstDay && LastDay == other.LastDay && Missed == other.Missed
         && Suspended == other.Suspended && Flagged == other.Flagged && BuriedUntil == other.BuriedUntil
         && Confusions.AsSpan().SequenceEqual(other.Confusions.AsSpan())

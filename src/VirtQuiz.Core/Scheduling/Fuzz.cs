@@ -22,32 +22,29 @@ public static class Fuzz
             return (fixedDay, fixedDay);
         }
 
-        var spread = 1 + 0.15 * Part(interval, ShortestInterval, 7) + 0.1 * Part(interval, 7, 20) + 0.05 * Part(interval, 20, double.MaxValue);
+        var spread = Spread(interval);
         var latest = Math.Min(Whole(interval + spread), maximum);
         return (Math.Min(Math.Max(2, Whole(interval - spread)), latest), latest);
     }
 
     /// <summary>
-    /// A day from the range of an interval. The same seed and repetition take the same share of every range, so a
-    /// longer interval never becomes the earlier day.
+    /// A day from the range of an interval. The same share of every range never makes the longer interval the earlier
+    /// day.
+    /// </summary>
+    /// <param name="share">0 for the earliest day, up to but without 1 for the latest.</param>
+    public static int Apply(double interval, int maximum, double share)
+    {
+        var (earliest, latest) = Range(interval, maximum);
+        return earliest + (int)(share * (latest - earliest + 1));
+    }
+
+    /// <summary>
+    /// The share that one answer takes of its ranges, between 0 and 1, without 1: the top 53 bits of SplitMix64 (Steele,
+    /// Lea, Flood, "Fast Splittable Pseudorandom Number Generators", 2014) at the place that the repetition names.
     /// </summary>
     /// <param name="seed">Stands for the card.</param>
     /// <param name="repetition">How often the card was answered before.</param>
-    public static int Apply(double interval, int maximum, ulong seed, int repetition)
-    {
-        var (earliest, latest) = Range(interval, maximum);
-        return earliest + (int)(Share(seed, repetition) * (latest - earliest + 1));
-    }
-
-    private static double Part(double interval, double from, double to) => Math.Max(0, Math.Min(interval, to) - from);
-
-    private static int Whole(double days) => (int)Math.Round(days, MidpointRounding.AwayFromZero);
-
-    /// <summary>
-    /// Between 0 and 1, without 1: the top 53 bits of SplitMix64 (Steele, Lea, Flood, "Fast Splittable Pseudorandom
-    /// Number Generators", 2014) at the place that the repetition names.
-    /// </summary>
-    private static double Share(ulong seed, int repetition)
+    public static double Share(ulong seed, int repetition)
     {
         var bits = seed + ((ulong)repetition + 1) * 0x9E3779B97F4A7C15;
         bits = (bits ^ (bits >> 30)) * 0xBF58476D1CE4E5B9;
@@ -55,4 +52,14 @@ public static class Fuzz
         bits ^= bits >> 31;
         return (bits >> 11) * (1.0 / (1UL << 53));
     }
+
+    /// <summary>The parts below 7 and 20 days end at 1 + 0.15 · 4.5 = 1.675 and 1.675 + 0.1 · 13 = 2.975 days.</summary>
+    private static double Spread(double interval) => interval switch
+    {
+        < 7 => 1 + 0.15 * (interval - ShortestInterval),
+        < 20 => 1.675 + 0.1 * (interval - 7),
+        _ => 2.975 + 0.05 * (interval - 20),
+    };
+
+    private static int Whole(double days) => (int)Math.Round(days, MidpointRounding.AwayFromZero);
 }

@@ -101,23 +101,24 @@ public sealed class Scheduler
     /// </summary>
     private int Interval(Rating rating, in RecalledStability recalled, in ScheduleState state, ulong fuzzSeed)
     {
-        var good = Fuzzed(recalled.Good, state, fuzzSeed);
+        var share = Fuzz.Share(fuzzSeed, state.Reps);
+        var good = Fuzzed(recalled.Good, share);
         if (state.Phase is not Phase.Review)
-            return rating is Rating.Good ? good : Math.Max(good, Fuzzed(recalled.Easy, state, fuzzSeed));
+            return rating is Rating.Good ? good : Math.Max(good, Fuzzed(recalled.Easy, share));
 
-        var hard = Math.Min(good, Fuzzed(recalled.Hard, state, fuzzSeed));
+        var hard = Math.Min(good, Fuzzed(recalled.Hard, share));
         good = Math.Max(good, hard + 1);
         return rating switch
         {
             Rating.Hard => hard,
             Rating.Good => good,
-            _ => Math.Max(good + 1, Fuzzed(recalled.Easy, state, fuzzSeed)),
+            _ => Math.Max(good + 1, Fuzzed(recalled.Easy, share)),
         };
     }
 
-    private int Fuzzed(double stability, in ScheduleState state, ulong fuzzSeed)
+    private int Fuzzed(double stability, double share)
     {
         var days = Interval(stability);
-        return settings.Fuzz ? Fuzz.Apply(days, settings.MaximumInterval, fuzzSeed, state.Reps) : days;
+        return settings.Fuzz ? Fuzz.Apply(days, settings.MaximumInterval, share) : days;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Terminal.Gui.Drawing;
 using Terminal.Gui.Text;
 
 namespace VirtQuiz.Views;

@@ -29,20 +29,39 @@ public class FuzzTests
         Assert.Equal(maximum, Fuzz.Range(interval, maximum).Latest);
 
     [Fact]
-    public void The_day_lies_in_the_range_and_every_day_of_it_is_taken() =>
-        Gen.Double[1, 60].Sample(interval =>
+    public void The_spread_has_no_gap_at_7_and_20_days() =>
+        Gen.Double[2.5, 400].Sample(interval =>
+        {
+            // The README's wording, term by term.
+            double Part(double from, double to) => Math.Clamp(interval, from, to) - from;
+            var spread = 1 + 0.15 * Part(2.5, 7) + 0.1 * Part(7, 20) + 0.05 * Part(20, 400);
+            var (earliest, latest) = Fuzz.Range(interval, 36_500);
+            Assert.Equal(Math.Max(2, interval - spread), earliest, 0.501);
+            Assert.Equal(interval + spread, latest, 0.501);
+        });
+
+    [Fact]
+    public void The_shares_take_every_day_of_a_range_and_no_other() =>
+        Gen.Select(Gen.Double[1, 60], Gen.ULong).Sample((interval, seed) =>
         {
             var (earliest, latest) = Fuzz.Range(interval, 36_500);
-            var days = Enumerable.Range(0, 400).Select(card => Fuzz.Apply(interval, 36_500, (ulong)card, repetition: 3));
+            var days = Enumerable.Range(0, 400).Select(repetition => Fuzz.Apply(interval, 36_500, Fuzz.Share(seed, repetition)));
             Assert.Equal(Enumerable.Range(earliest, latest - earliest + 1), days.Distinct().Order());
         }, iter: 30);
 
     [Fact]
-    public void The_repetitions_of_one_card_take_different_days() =>
-        Assert.Equal(9, Enumerable.Range(0, 200).Select(repetition => Fuzz.Apply(37, 36_500, seed: 7, repetition)).Distinct().Count());
+    public void Shares_differ_between_cards_and_between_repetitions()
+    {
+        var shares =
+            from card in Enumerable.Range(0, 50)
+            from repetition in Enumerable.Range(0, 50)
+            select Fuzz.Share((ulong)card, repetition);
+        Assert.Equal(2_500, shares.Distinct().Count());
+        Assert.All(shares, share => Assert.True(share is >= 0 and < 1));
+    }
 
     [Fact]
     public void A_longer_interval_never_becomes_the_earlier_day() =>
-        Gen.Select(Gen.Double[1, 400], Gen.Double[0, 20], Gen.ULong, Gen.Int[0, 99]).Sample((interval, more, seed, repetition) =>
-            Assert.True(Fuzz.Apply(interval, 365, seed, repetition) <= Fuzz.Apply(interval + more, 365, seed, repetition)));
+        Gen.Select(Gen.Double[1, 400], Gen.Double[0, 20], Gen.Double[0, 0.999999]).Sample((interval, more, share) =>
+            Assert.True(Fuzz.Apply(interval, 365, share) <= Fuzz.Apply(interval + more, 365, share)));
 }

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using VirtQuiz.Core.Answers;
+using VirtQuiz.Core.Questions;
+using VirtQuiz.Core.Reviews;
+using VirtQuiz.Core.Scheduling;
+
+namespace VirtQuiz.Core.Sessions;
+
+/// <summary>An answer with what it was given on, so that its rating can be moved until the learner goes on.</summary>
+/// <param name="Prior">The card's progress before the answer.</param>
+/// <param name="Review">The review as it stands now.</param>
+/// <param name="SavedAs">The review as it was made durable.</param>
+internal sealed record GivenAnswer(
+    CardProgress Prior, Review Review, Review SavedAs, Attempt Attempt, DateTimeOffset At, int? BoundaryToAsk)
+{
+    public bool IsRight => Review.Outcome == Outcome.Right;
+
+    public bool ComesBack => Review.Rating == Rating.Again;
+
+    public bool WasRerated => Review != SavedAs;
+
+    public static GivenAnswer To(
+        Stage.Asking asking, Entry entry, Response response, int milliseconds, CardProgress prior, Session session, Moment now)
+    {
+        var verdict = Marking.Mark(asking.Question, response);
+        var picked = verdict.Outcome == Outcome.Right ? null : Words.Of(asking.Question, response);
+        var seen = prior with { Text = entry.Card.Text };
+        var review = new Review(
+            entry.Card.Id,
+            now.Day,
+            RatingOf(verdict, response, asking.Guess, asking.Hint is not null),
+            verdict.Outcome,
+            asking.Question.Form,
+            OptionCount(asking.Question),
+            milliseconds,
+            picked,
+            verdict.Confusion?.Card,
+            asking.Guess,
+            asking.Hint is not null,
+            session.Mode,
+            session.Counts(prior, now));
+        var attempt = new Attempt(asking.Question, verdict, picked, asking.Guess, asking.Hint is not null);
+        return new GivenAnswer(seen, review, review, attempt, now.At, BoundaryAfter(asking.Question, response, verdict));
+    }
+
+    /// <summary>The card's progress with the answer as it is rated now.</summary>
+    public CardProgress After(Scheduler scheduler) => Prior.After(Review, At, scheduler);
+
+    /// <summary>The same answer with another rating; null gives the rating that follows from guess and hint.</summary>
+    public GivenAnswer Rated(Rating? rating) => this with
+    {
+        Review = Review with { Rating = rating ?? RightRating(Review.Guessed, Review.Hint) },
+        Attempt = Attempt with { Guessed = Review.Guessed },
+    };
+
+    public Stage.Explaining Explained(Question question, Response response, Scheduler scheduler) =>
+        new(question, response, Attempt.Verdict, Review.Rating, Review.Guessed, Choices(scheduler));
+
+    private ImmutableArray<RatingChoice> Choices(Scheduler scheduler)
+    {
+        if (!Review.Counts)
+            return [];
+        Rating[] ratings = IsRight && !Review.Guessed ? [Rating.Again, Rating.Hard, Rating.Good, Rating.Easy] : [Rating.Again];
+        return [.. ratings.Select(rating => new RatingChoice(
+            rating, Prior.After(Review with { Rating = rating }, At, scheduler).Schedule))];
+    }
+
+    private static Rating RatingOf(Verdict verdict, Response response, bool guessed, bool hint) => (verdict.Outcome, response) switch
+    {
+        (_, Response.SelfRating self) => self.Rating,
+        (Outcome.Right, _) => RightRating(guessed, hint),
+        _ => Rating.Again,
+    };
+
+    private static Rating RightRating(bool guessed, bool hint) => guessed ? Rating.Again : hint ? Rating.Hard : Rating.Good;
+
+    private static int OptionCount(Question question) => question switch
+    {
+        ChoiceQuestion choice => choice.Options.Length,
+        MultipleAnswerQuestion multiple => multiple.Options.Length,
+        OrderingQuestion ordering => ordering.Items.Length,
+        _ => 0,
+    };
+
+    /// <summary>The boundary (index of its upper item) that an ordering with a single wrong one got wrong; else null.</summary>
+    private static int? BoundaryAfter(Question question, Response response, Verdict verdict)
+    {
+        if (question is not OrderingQuestion ordering || response is not Response.Arrangement arrangement
+            || verdict.Boundaries.Count(right => !right) != 1)
+        {
+            return null;
+        }
+
+        var wrong = verdict.Boundaries.IndexOf(false);
+        var upper = ordering.Order.IndexOf(arrangement.Items[wrong]);
+        return upper < ordering.Order.Length - 1 ? upper : ordering.Order.IndexOf(arrangement.Items[wrong + 1]) - 1;
+    }
+}

@@ -1,0 +1,47 @@
+using VirtQuiz.Core.Cards;
+using VirtQuiz.Core.Questions;
+using VirtQuiz.Core.Reviews;
+using VirtQuiz.Core.Scheduling;
+
+namespace VirtQuiz.Core.Sessions;
+
+/// <summary>What makes one mode differ from another; everything else is the same <see cref="Session"/>.</summary>
+internal abstract class ModeRules
+{
+    /// <summary>The most cards planned for one sitting; what does not fit waits for the next.</summary>
+    public const int SittingSize = 30;
+
+    public static ModeRules For(SessionMode mode) => mode switch
+    {
+        SessionMode.Study => new StudyRules(),
+        SessionMode.Missed => new MissedRules(),
+        SessionMode.Flashcards => new FlashcardsRules(),
+        SessionMode.Order => new OrderRules(),
+        _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, "No such mode."),
+    };
+
+    /// <summary>Whether new rows, stacks and notes are shown before they are asked.</summary>
+    public virtual bool Teaches => false;
+
+    /// <summary>The cards of the sitting, in the order they are asked.</summary>
+    public abstract IEnumerable<Card> Plan(SessionMaterial material, Moment now, ulong seed);
+
+    /// <summary>The question for a card; null when it cannot be asked in this mode.</summary>
+    public virtual Question? Ask(Entry entry, CardProgress progress, Scheduler scheduler, Moment now, ulong seed) =>
+        FormLadder.Ask(entry, progress, scheduler, now, seed);
+
+    /// <summary>Whether an answer now would count for the schedule.</summary>
+    public virtual bool Counts(CardProgress progress, Moment now) =>
+        progress.Schedule.Phase is Phase.Learning or Phase.Relearning || progress.Schedule.IsDue(now.Day, now.At);
+
+    /// <summary>Due cards first, then the others, each half shuffled.</summary>
+    protected static IEnumerable<Card> DueFirst(IEnumerable<Card> cards, SessionMaterial material, Moment now, ulong seed)
+    {
+        var shuffled = cards.Where(card => material.Of(card).IsAvailable(now.Day)).ToArray();
+        var random = new Pcg32(seed);
+        random.Shuffle(shuffled.AsSpan());
+        return shuffled
+            .OrderBy(card => material.Of(card).Schedule.IsDue(now.Day, now.At) ? 0 : 1)
+            .Take(SittingSize);
+    }
+}

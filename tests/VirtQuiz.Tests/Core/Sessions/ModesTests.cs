@@ -1,0 +1,106 @@
+using VirtQuiz.Core.Answers;
+using VirtQuiz.Core.Cards;
+using VirtQuiz.Core.Questions;
+using VirtQuiz.Core.Reviews;
+using VirtQuiz.Core.Sessions;
+
+namespace VirtQuiz.Tests.Core.Sessions;
+
+public class ModesTests
+{
+    [Fact]
+    public void Missed_asks_what_was_missed_and_nothing_else()
+    {
+        var study = new Sitting(SessionMode.Study).Ready();
+        var missed = study.Question.Card;
+        study.Wrong().Finish(Sitting.RightResponse);
+        var later = Sitting.Start.AddDays(1);
+
+        var sitting = new Sitting(SessionMode.Missed, Sitting.Material(After(study)), at: later).Finish(Sitting.RightResponse);
+
+        Assert.All(sitting.Reviews, review => Assert.Equal(missed.Id, review.Card));
+        Assert.Single(sitting.Reviews);
+    }
+
+    [Fact]
+    public void An_entry_is_crossed_out_by_a_right_answer_and_removed_by_one_on_a_later_day()
+    {
+        var study = new Sitting(SessionMode.Study).Ready();
+        var card = study.Question.Card;
+        study.Wrong().Finish(Sitting.RightResponse);
+        Assert.NotNull(study.Session.ProgressOf(card).Missed!.CrossedOut);
+
+        var sameDay = new Sitting(SessionMode.Missed, Sitting.Material(After(study)), at: Sitting.Start.AddHours(2));
+        Assert.IsType<Stage.Finished>(sameDay.Session.Stage);
+
+        var nextDay = new Sitting(SessionMode.Missed, Sitting.Material(After(study)), at: Sitting.Start.AddDays(1)).Finish(Sitting.RightResponse);
+        Assert.Null(nextDay.Session.ProgressOf(card).Missed);
+    }
+
+    [Fact]
+    public void A_guessed_answer_does_not_cross_out()
+    {
+        var study = new Sitting(SessionMode.Study).Ready().Wrong();
+        var card = study.Explaining.Question.Card;
+        var progress = study.Session.ProgressOf(card);
+
+        var missed = new Sitting(SessionMode.Missed, Sitting.Material([progress]), at: Sitting.Start.AddDays(1));
+        missed.With(session => session.ToggleGuess()).Right();
+
+        Assert.Equal(2, missed.Session.ProgressOf(card).Missed!.Times);
+    }
+
+    [Theory]
+    [InlineData(SessionMode.Flashcards)]
+    [InlineData(SessionMode.Order)]
+    public void What_is_neither_due_nor_learned_is_logged_but_not_scheduled(SessionMode mode)
+    {
+        var sitting = new Sitting(mode);
+        var card = sitting.Question.Card;
+        sitting.Right();
+
+        Assert.False(Assert.Single(sitting.Reviews).Counts);
+        Assert.False(sitting.Session.ProgressOf(card).IsBegun);
+        if (sitting.Session.Stage is Stage.Explaining explaining)
+            Assert.Empty(explaining.Choices);
+    }
+
+    [Theory]
+    [InlineData(SessionMode.Flashcards)]
+    [InlineData(SessionMode.Missed)]
+    public void A_card_in_learning_counts_in_every_mode(SessionMode mode)
+    {
+        var study = new Sitting(SessionMode.Study).Ready().Wrong();
+        var progress = study.Session.ProgressOf(study.Explaining.Question.Card);
+
+        var sitting = new Sitting(mode, Sitting.Material([progress], cards: [study.Explaining.Question.Card]), at: Sitting.Start.AddMinutes(5));
+        sitting.Right();
+
+        Assert.True(sitting.Reviews.Single().Counts);
+    }
+
+    [Fact]
+    public void Order_asks_for_the_order_of_every_stack_once()
+    {
+        var sitting = new Sitting(SessionMode.Order).Finish(Sitting.RightResponse);
+
+        Assert.Equal(2, sitting.Reviews.Count());
+        Assert.All(sitting.Reviews, review => Assert.Equal(Form.Ordering, review.Form));
+    }
+
+    [Fact]
+    public void Flashcards_asks_every_card_by_recall()
+    {
+        var sitting = new Sitting(SessionMode.Flashcards).Finish(Sitting.RightResponse);
+
+        Assert.Equal(
+            DeckCards.Of(SampleDeck.Make()).Select(card => card.Id).Order(ByValue),
+            sitting.Reviews.Select(review => review.Card).Order(ByValue));
+        Assert.All(sitting.Reviews, review => Assert.Equal((Form.Flashcard, Outcome.Right), (review.Form, review.Outcome)));
+    }
+
+    private static Comparer<CardId> ByValue { get; } = Comparer<CardId>.Create((one, other) => one.Value.CompareTo(other.Value));
+
+    private static IEnumerable<CardProgress> After(Sitting sitting) =>
+        DeckCards.Of(SampleDeck.Make()).Select(sitting.Session.ProgressOf).Where(progress => progress.LastDay is not null);
+}
