@@ -19,8 +19,8 @@ public static class CommandLine
     public static int Run(IReadOnlyList<string> arguments, Surroundings surroundings)
     {
         var parsed = Root(surroundings).Parse(arguments, Parser);
-        if (parsed is { Errors.Count: > 0, Action: ParseErrorAction })
-            return surroundings.Output.Fail(ExitCode.WrongUsage, Complaint(parsed, surroundings.Texts));
+        if (Complaint(parsed, surroundings.Texts) is { } complaint)
+            return surroundings.Output.Fail(ExitCode.WrongUsage, complaint);
 
         return parsed.Invoke(new InvocationConfiguration
         {
@@ -44,16 +44,23 @@ public static class CommandLine
             GenerateCommand.Create(surroundings, options),
         };
         options.AddTo(root);
-        root.Options.Add(new HelpOption { Description = help.Help });
+        root.Options.Add(new HelpOption { Description = help.Help, Recursive = true, Action = new HelpPage(help) });
         root.Options.Add(new VersionOption { Description = help.Version });
         root.SetAction(parsed => new PlayCommand(surroundings, options).Run(parsed, start: null, tag: null));
         return root;
     }
 
-    /// <summary>The first thing that is wrong, in one sentence.</summary>
-    private static string Complaint(ParseResult parsed, CommandTexts texts)
+    /// <summary>The first thing that is wrong, in one sentence; null when nothing is.</summary>
+    private static string? Complaint(ParseResult parsed, CommandTexts texts)
     {
         var command = PathOf(parsed.CommandResult);
+        if (parsed.Action is HelpPage)
+            return null;
+        if (UnknownOption(parsed) is { } option)
+            return texts.UnknownOption(option, command);
+        if (parsed.Errors.Count == 0)
+            return null;
+
         if (parsed.UnmatchedTokens is [var unknown, ..])
         {
             return unknown.StartsWith('-')
@@ -72,6 +79,16 @@ public static class CommandLine
             _ => error.Message,
         };
     }
+
+    /// <summary>
+    /// What was meant as an option and would be taken for a path by a command that takes many: it begins with a dash
+    /// and stands before <c>--</c>.
+    /// </summary>
+    private static string? UnknownOption(ParseResult parsed) => parsed.Tokens
+        .TakeWhile(token => token.Type != TokenType.DoubleDash)
+        .Where(token => token.Value is ['-', _, ..])
+        .FirstOrDefault(token => parsed.CommandResult.Command.Arguments
+            .Any(argument => parsed.GetResult(argument)?.Tokens.Contains(token) == true))?.Value;
 
     private static string Shown(Argument argument) => argument.HelpName ?? argument.Name;
 

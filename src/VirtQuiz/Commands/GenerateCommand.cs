@@ -19,7 +19,7 @@ public sealed class GenerateCommand(Surroundings surroundings, CommonOptions opt
         var files = new Argument<string[]>("FILE") { Description = help.CheckPaths, Arity = ArgumentArity.OneOrMore };
         var count = new Option<int>("--count")
         {
-            Description = help.Count, HelpName = "N",
+            Description = help.HowMany, HelpName = "N",
             DefaultValueFactory = _ => UsualCount,
             CustomParser = value => (int)(CommonOptions.Number(value, 1, MostQuestions, surroundings.Texts) ?? 0),
         };

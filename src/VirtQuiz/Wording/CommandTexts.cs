@@ -3,10 +3,8 @@ using VirtQuiz.Core.Decks;
 namespace VirtQuiz.Wording;
 
 /// <summary>What the commands say, in the learner's language. Sentences that complain end with what to do.</summary>
-public sealed class CommandTexts(Language language)
+public sealed class CommandTexts(Language language) : Texts(language)
 {
-    public Language Language { get; } = language;
-
     public string UnknownOption(string option, string command) => Say(
         $"there is no option {option}; '{command} --help' lists the options.",
         $"{option} 옵션은 없습니다. 쓸 수 있는 옵션은 '{command} --help'로 볼 수 있습니다.");
@@ -68,8 +66,8 @@ public sealed class CommandTexts(Language language)
         $"{path} is a folder with several decks or none; name one deck file.",
         $"{path}은(는) 덱이 하나가 아닌 폴더입니다. 덱 파일 하나를 지정하세요.");
 
-    public string OutputFailed(string reason) => Say(
-        $"the output could not be written ({reason}).", $"출력을 쓸 수 없습니다({reason}).");
+    public string InputOrOutputFailed(string reason) => Say(
+        $"reading or writing failed ({reason}).", $"읽거나 쓰지 못했습니다({reason}).");
 
     public string CheckSummary(int files, int errors, int warnings, int notes) => Say(
         $"{Count(files, "file")}: {Count(errors, "error")}, {Count(warnings, "warning")}, {Count(notes, "note")}",
@@ -118,8 +116,6 @@ public sealed class CommandTexts(Language language)
     public string WriteDown => Say("Write the answer.", "답을 쓰세요.");
 
     public string ExamKey => Say("Key", "정답");
-
-    private string Say(string english, string korean) => Language == Language.Korean ? korean : english;
 
     private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 }

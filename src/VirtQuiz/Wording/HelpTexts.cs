@@ -3,7 +3,7 @@ using VirtQuiz.Core.Decks;
 namespace VirtQuiz.Wording;
 
 /// <summary>What <c>--help</c> says about commands and options. Lines stay under 60 columns, so that none wraps.</summary>
-public sealed class HelpTexts(Language language)
+public sealed class HelpTexts(Language language) : Texts(language)
 {
     public string Program => Say(
         "Turns comparison posts into a quiz game in the terminal.\nWithout a command it opens the game.",
@@ -31,7 +31,7 @@ public sealed class HelpTexts(Language language)
 
     public string Generate => Say("Print questions as an exam sheet with a key", "문제를 뽑아 정답이 붙은 시험지로 출력합니다");
 
-    public string Count => Say("How many questions", "문제 수");
+    public string HowMany => Say("How many questions", "문제 수");
 
     public string Forms => Say(
         "Only these forms: Choice, ReverseChoice, MultipleAnswer, Ordering, Neighbor, Flashcard",
@@ -52,5 +52,21 @@ public sealed class HelpTexts(Language language)
 
     public string Version => Say("Show the version", "버전을 보여 줍니다");
 
-    private string Say(string english, string korean) => language == Language.Korean ? korean : english;
+    public string Usage => Say("Usage", "사용법");
+
+    public string Commands => Say("Commands", "명령");
+
+    public string Arguments => Say("Arguments", "인수");
+
+    public string Options => Say("Options", "옵션");
+
+    public string Examples => Say("Examples", "예");
+
+    public IEnumerable<(string Line, string? Text)> ExampleLines =>
+    [
+        ("virtquiz --decks ~/posts", Say("Study your own posts", "내가 쓴 글로 학습")),
+        ("virtquiz play --mode order", Say("Put layers in order, at once", "바로 계층 순서 맞추기")),
+        ("virtquiz check ~/posts", Say("See what can be asked of them", "글에서 무엇을 물을 수 있는지 검사")),
+        ("virtquiz generate post.md --count 20", Say("An exam on paper", "종이 시험지")),
+    ];
 }

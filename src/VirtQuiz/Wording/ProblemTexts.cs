@@ -141,7 +141,7 @@ public static class ProblemTexts
                 $"two layers are called '{At(0)}'", "give each layer a name of its own",
                 $"'{At(0)}' 층이 두 번 나옵니다", "층마다 다른 이름을 쓰세요"),
             ProblemCode.TreeOfFiles => Say(
-                "the tree lists files", "nothing, unless layers are meant",
+                "the tree lists files", "leave it, unless it means layers",
                 "파일 목록입니다", "층을 나타낸 것이 아니라면 그대로 두세요"),
             ProblemCode.TreeLayersTooFew => Say(
                 "the tree branches before it has two layers", "write at least two levels above the branches",
@@ -160,7 +160,7 @@ public static class ProblemTexts
                 "할 일 목록은 읽지 않습니다", "표나 '- **질문**: 답'으로 쓰세요"),
             ProblemCode.CellNotChoice => Say(
                 $"'{At(0)}' is not asked with options: {EnglishObstacle(At(1))}",
-                "nothing, or word the row's cells so that each says something else at its beginning",
+                "leave it, or word the row's cells so that they differ from their first words on",
                 $"'{At(0)}'은(는) 보기를 주고 묻지 않습니다: {KoreanObstacle(At(1))}",
                 "그대로 두거나, 행의 칸마다 첫머리부터 다르게 쓰세요"),
             ProblemCode.CellOnlyFlashcard => Say(
