@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using VirtQuiz.Core.Decks;
+using VirtQuiz.DeckFiles.Drawings;
+using VirtQuiz.DeckFiles.Lists;
+using VirtQuiz.DeckFiles.Passages;
+using VirtQuiz.DeckFiles.Text;
+using VirtQuiz.DeckFiles.Trees;
+
+namespace VirtQuiz.DeckFiles;
+
+/// <summary>Reads what a code block may show: drawings, else trees, else chains of steps.</summary>
+internal sealed class CodeReader(DeckDraft draft, ProblemLog problems)
+{
+    public void Read(IReadOnlyList<TextLine> lines, string language, PassageContext context)
+    {
+        draft.BeginBlock();
+        if (lines.Count == 0 || (DrawingReader.MayBeDrawing(lines) && ReadDrawing(lines, context)))
+            return;
+
+        if (!ReadTrees(lines, context) && language is "" or "text" or "txt" or "plaintext")
+            ReadChains(lines, context);
+    }
+
+    private bool ReadDrawing(IReadOnlyList<TextLine> lines, PassageContext context)
+    {
+        var drawing = DrawingReader.Read(lines);
+        foreach (var (code, place) in drawing.Problems)
+            problems.Add(code, place);
+        foreach (var (title, place, layers) in drawing.Stacks)
+            AddStack(title ?? context.Heading, StackOrigin.Drawing, place, layers, context);
+        return drawing.Outlines > 0 || !drawing.Problems.IsEmpty;
+    }
+
+    private bool ReadTrees(IReadOnlyList<TextLine> lines, PassageContext context)
+    {
+        var roots = TreeParser.Parse(lines);
+        foreach (var root in roots)
+        {
+            var layers = TreeReader.Layers(root);
+            if (TreeReader.IsFileListing(root))
+                problems.Add(ProblemCode.TreeOfFiles, root.Place);
+            else if (layers.Length < 2)
+                problems.Add(ProblemCode.TreeLayersTooFew, root.Place);
+            else
+                AddStack(context.Heading, StackOrigin.Tree, root.Place, layers, context);
+        }
+
+        return roots.Count > 0;
+    }
+
+    private void ReadChains(IReadOnlyList<TextLine> lines, PassageContext context)
+    {
+        foreach (var line in lines)
+        {
+            if (ArrowChain.Read(SafeText.Clean(line.Text), line.Place, context.Heading) is { } chain)
+                draft.Sequences.Add(chain);
+        }
+    }
+
+    private void AddStack(
+        string title, StackOrigin origin, Place place, ImmutableArray<Layer> layers, PassageContext context)
+    {
+        foreach (var layer in layers.GroupBy(layer => Folding.Fold(layer.Text)).Where(alike => alike.Count() > 1))
+            problems.Add(ProblemCode.LayerDuplicate, layer.ElementAt(1).Place, layer.Key);
+        draft.AddStack(new LayerStack(title, context.Heading, origin, place, layers, []));
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using VirtQuiz.Core.Decks;
+using VirtQuiz.DeckFiles.Lists;
+
+namespace VirtQuiz.DeckFiles;
+
+/// <summary>What has been read of a deck so far.</summary>
+internal sealed class DeckDraft
+{
+    private readonly List<LayerStack> stacks = [];
+    private int sectionStart;
+    private int blockStart;
+
+    public string? FirstHeading { get; private set; }
+
+    public List<Comparison> Comparisons { get; } = [];
+
+    public List<Sequence> Sequences { get; } = [];
+
+    /// <summary>Bullets that begin with a bold term; whether it is a subject shows only at the end.</summary>
+    public List<TermBullet> Terms { get; } = [];
+
+    public void BeginSection(string heading)
+    {
+        FirstHeading ??= heading;
+        sectionStart = stacks.Count;
+        BeginBlock();
+    }
+
+    /// <summary>What is added from here on belongs to one piece of code.</summary>
+    public void BeginBlock() => blockStart = stacks.Count;
+
+    public void AddStack(LayerStack stack) => stacks.Add(stack);
+
+    /// <summary>The stacks that a list may be about: of its section, those of the last piece of code first.</summary>
+    public IEnumerable<LayerStack> StacksAbove() =>
+        stacks[blockStart..].Concat(stacks[sectionStart..blockStart].AsEnumerable().Reverse());
+
+    /// <returns>The stack with the boundary.</returns>
+    public LayerStack AddBoundary(LayerStack stack, Boundary boundary)
+    {
+        var explained = stack with { Boundaries = stack.Boundaries.Add(boundary) };
+        stacks[stacks.IndexOf(stack)] = explained;
+        return explained;
+    }
+
+    public Deck ToDeck(Deck empty)
+    {
+        var subjects = new Dictionary<string, string>();
+        foreach (var subject in Comparisons.SelectMany(comparison => comparison.Subjects))
+            subjects.TryAdd(Folding.Fold(subject), subject);
+
+        var notes = ImmutableArray.CreateBuilder<Note>();
+        var summaries = ImmutableArray.CreateBuilder<SubjectSummary>();
+        foreach (var term in Terms)
+        {
+            if (subjects.TryGetValue(Folding.Fold(term.Term), out var subject))
+                summaries.Add(new SubjectSummary(subject, term.Definition ?? term.Sentence, term.Place));
+            else if (term.Definition is { } definition)
+                notes.Add(new Note(term.Term, definition, term.Place, term.KeyPoints));
+        }
+
+        return empty with
+        {
+            Comparisons = [.. Comparisons],
+            Stacks = [.. stacks],
+            Sequences = [.. Sequences],
+            Notes = notes.ToImmutable(),
+            Summaries = summaries.ToImmutable(),
+        };
+    }
+}

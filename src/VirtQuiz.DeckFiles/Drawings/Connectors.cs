@@ -1,0 +1,170 @@
+namespace VirtQuiz.DeckFiles.Drawings;
+
+/// <summary>
+/// The lines and arrows between outlines. Boxes that follow each other downward, one by one, make a chain; lines that
+/// branch, join or run sideways make a network.
+/// </summary>
+internal sealed class Connectors
+{
+    private readonly DrawingGrid grid;
+    private readonly IReadOnlyList<Outline> outlines;
+    private readonly bool[][] visited;
+    private readonly int?[][] owners;
+    private readonly HashSet<(int Upper, int Lower)> steps = [];
+    private readonly int[] group;
+    private readonly HashSet<int> networked = [];
+
+    private Connectors(DrawingGrid grid, IReadOnlyList<Outline> outlines)
+    {
+        this.grid = grid;
+        this.outlines = outlines;
+        group = [.. Enumerable.Range(0, outlines.Count)];
+        visited = [.. Enumerable.Range(0, grid.Height).Select(y => new bool[grid.Width(y)])];
+        owners = [.. Enumerable.Range(0, grid.Height).Select(y => new int?[grid.Width(y)])];
+        for (var index = 0; index < outlines.Count; index++)
+            Own(index);
+    }
+
+    /// <param name="outlines">Without frames and without boxes inside layers.</param>
+    /// <param name="isNetwork">Whether some of the outlines belong to a network.</param>
+    /// <returns>The outlines that are no network, chained from top to bottom.</returns>
+    public static List<List<Outline>> Chain(DrawingGrid grid, IReadOnlyList<Outline> outlines, out bool isNetwork)
+    {
+        var connectors = new Connectors(grid, outlines);
+        for (var index = 0; index < outlines.Count; index++)
+            connectors.FollowFrom(index);
+        connectors.JoinTouching();
+        connectors.FindBranches();
+        var networks = connectors.networked.Select(connectors.GroupOf).ToHashSet();
+        isNetwork = networks.Count > 0;
+        return [.. Enumerable.Range(0, outlines.Count).Where(index => !networks.Contains(connectors.GroupOf(index)))
+            .GroupBy(connectors.GroupOf).Select(chain => chain.Select(index => outlines[index]).OrderBy(box => box.Top).ToList())];
+    }
+
+    private int GroupOf(int index)
+    {
+        while (group[index] != index)
+            index = group[index];
+        return index;
+    }
+
+    private void Join(int one, int other) => group[Math.Max(GroupOf(one), GroupOf(other))] = Math.Min(GroupOf(one), GroupOf(other));
+
+    private void FollowFrom(int index)
+    {
+        var box = outlines[index];
+        for (var x = box.Left; x <= box.Right; x++)
+        {
+            Follow(box.Bottom + 1, x, startsUpright: true);
+            Follow(box.Top - 1, x, startsUpright: true);
+        }
+
+        for (var y = box.Top; y <= box.Bottom; y++)
+            Follow(y, box.Right + 1, startsUpright: false);
+    }
+
+    /// <summary>Collects everything that hangs together from a cell, and the outlines that it touches.</summary>
+    private void Follow(int y, int x, bool startsUpright)
+    {
+        if (!IsConnector(y, x) || visited[y][x]
+            || (startsUpright && (grid.ArmsAt(y, x) & Arms.Vertical) == Arms.None && !IsArrow(y, x)))
+            return;
+
+        var below = new HashSet<int>();
+        var above = new HashSet<int>();
+        var beside = new HashSet<int>();
+        var waiting = new Stack<(int Y, int X)>([(y, x)]);
+        while (waiting.TryPop(out var cell))
+        {
+            if (!IsConnector(cell.Y, cell.X) || visited[cell.Y][cell.X])
+                continue;
+
+            visited[cell.Y][cell.X] = true;
+            var isAcross = grid.ArmsAt(cell.Y, cell.X) == Arms.Horizontal;
+            if (!isAcross)
+            {
+                Touch(cell.Y - 1, cell.X, above);
+                Touch(cell.Y + 1, cell.X, below);
+                waiting.Push((cell.Y - 1, cell.X));
+                waiting.Push((cell.Y + 1, cell.X));
+            }
+
+            if (grid.ArmsAt(cell.Y, cell.X) != Arms.Vertical)
+            {
+                Touch(cell.Y, cell.X - 1, beside);
+                Touch(cell.Y, cell.X + 1, beside);
+                waiting.Push((cell.Y, cell.X - 1));
+                waiting.Push((cell.Y, cell.X + 1));
+            }
+        }
+
+        Note([.. above], [.. below], [.. beside]);
+    }
+
+    private void Note(int[] above, int[] below, int[] beside)
+    {
+        int[] touched = [.. above.Concat(below).Concat(beside).Distinct()];
+        for (var index = 1; index < touched.Length; index++)
+            Join(touched[0], touched[index]);
+
+        if (touched.Length > 2 || (touched.Length == 2 && (beside.Length > 0 || above.Length != 1 || below.Length != 1)))
+            networked.UnionWith(touched);
+        else if (touched.Length == 2)
+            steps.Add((above[0], below[0]));
+    }
+
+    /// <summary>Boxes of one width, set one right upon the other, need no arrow.</summary>
+    private void JoinTouching()
+    {
+        for (var upper = 0; upper < outlines.Count; upper++)
+        {
+            for (var lower = 0; lower < outlines.Count; lower++)
+            {
+                if (outlines[lower].Top == outlines[upper].Bottom + 1
+                    && Math.Abs(outlines[lower].Left - outlines[upper].Left) <= Outline.Slack
+                    && Math.Abs(outlines[lower].Right - outlines[upper].Right) <= Outline.Slack)
+                {
+                    steps.Add((upper, lower));
+                    Join(upper, lower);
+                }
+            }
+        }
+    }
+
+    private void FindBranches()
+    {
+        foreach (var branch in steps.GroupBy(step => step.Upper).Where(after => after.Count() > 1))
+            networked.Add(branch.Key);
+        foreach (var junction in steps.GroupBy(step => step.Lower).Where(before => before.Count() > 1))
+            networked.Add(junction.Key);
+    }
+
+    private void Own(int index)
+    {
+        var box = outlines[index];
+        for (var y = box.Top; y <= box.Bottom; y++)
+        {
+            var width = Math.Min(box.Right + 1, grid.Width(y)) - box.Left;
+            if (width > 0)
+                owners[y].AsSpan(box.Left, width).Fill(index);
+        }
+    }
+
+    private int? OwnerAt(int y, int x) => x >= 0 && x < grid.Width(y) ? owners[y][x] : null;
+
+    private void Touch(int y, int x, HashSet<int> touched)
+    {
+        if (OwnerAt(y, x) is { } owner)
+            touched.Add(owner);
+    }
+
+    private bool IsConnector(int y, int x) =>
+        (grid.ArmsAt(y, x) != Arms.None || IsArrow(y, x)) && OwnerAt(y, x) is null;
+
+    /// <summary>An arrow head, also a lone letter v below a line.</summary>
+    private bool IsArrow(int y, int x) =>
+        LineGlyphs.IsArrowHead(grid[y, x])
+        || (grid[y, x] is 'v' or 'V' && grid.IsBlank(y, x - 1) && grid.IsBlank(y, x + 1)
+            && ((grid.ArmsAt(y - 1, x) & Arms.Vertical) != Arms.None || grid.HasArms(y - 1, x, Arms.Horizontal)))
+        || (grid[y, x] is '<' && grid[y, x + 1] is '-') || (grid[y, x] is '>' && grid[y, x - 1] is '-');
+}

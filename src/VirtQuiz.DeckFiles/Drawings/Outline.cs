@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace VirtQuiz.DeckFiles.Drawings;
+
+/// <summary>A closed rectangle of lines. All edges belong to it.</summary>
+/// <param name="Rules">The lines that divide it from left to right, from top to bottom.</param>
+/// <param name="EdgeTitle">The text in its top edge (<c>┌─ Host ─┐</c>), or null.</param>
+internal sealed record Outline(int Top, int Left, int Bottom, int Right, ImmutableArray<int> Rules, string? EdgeTitle)
+{
+    /// <summary>How many columns a border may have slipped: authors miscount wide glyphs.</summary>
+    public const int Slack = 2;
+
+    public bool Contains(Outline other) =>
+        Top < other.Top && Left < other.Left && Bottom > other.Bottom && Right > other.Right;
+
+    public bool Covers(int y, int x) => y >= Top && y <= Bottom && x >= Left && x <= Right;
+
+    /// <summary>The lines of text between the edges and rules, each as first and last line; rows without a line are none.</summary>
+    public IEnumerable<(int First, int Last)> Rows()
+    {
+        var first = Top + 1;
+        foreach (var rule in Rules.Add(Bottom))
+        {
+            if (rule > first)
+                yield return (first, rule - 1);
+            first = rule + 1;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using VirtQuiz.Core.Decks;
+using VirtQuiz.DeckFiles.Text;
+
+namespace VirtQuiz.DeckFiles.Drawings;
+
+/// <summary>What stands between two rules of an outline.</summary>
+/// <param name="Cells">The texts side by side; empty when the row is blank.</param>
+/// <param name="Annotation">The text to the right of the outline, or null.</param>
+internal sealed record OutlineRow(ImmutableArray<string> Cells, string? Annotation, Place Place)
+{
+    // An overlong text pushes the border to the right.
+    private const int Overflow = 8;
+
+    /// <param name="around">All outlines of the drawing.</param>
+    /// <returns>Null when the row is divided by more than upright lines.</returns>
+    public static OutlineRow? Read(
+        DrawingGrid grid, Outline outline, (int First, int Last) lines, IReadOnlyList<Outline> around)
+    {
+        var inner = around.Where(other => outline.Contains(other) && other.Top >= lines.First && other.Bottom <= lines.Last)
+            .OrderBy(other => other.Left).ToList();
+        var cells = inner.Count > 0 ? InnerCells(grid, inner, around) : DividedCells(grid, outline, lines);
+        if (cells is null)
+            return null;
+
+        var named = cells.Select(SafeText.Clean).Where(cell => cell.Length > 0).ToImmutableArray();
+        return new OutlineRow(named, Annotate(grid, outline, lines, around), FirstText(grid, outline, lines));
+    }
+
+    /// <summary>Small boxes inside a layer are its cells.</summary>
+    private static List<string>? InnerCells(DrawingGrid grid, List<Outline> inner, IReadOnlyList<Outline> around)
+    {
+        if (inner.Max(box => box.Top) >= inner.Min(box => box.Bottom))
+            return null;
+
+        var cells = new List<string>();
+        foreach (var box in inner)
+        {
+            if (box.Rules.Length > 0 || Read(grid, box, (box.Top + 1, box.Bottom - 1), around) is not { } row)
+                return null;
+            cells.AddRange(row.Cells);
+        }
+
+        return cells;
+    }
+
+    private static List<string>? DividedCells(DrawingGrid grid, Outline outline, (int First, int Last) lines)
+    {
+        var isAscii = grid[outline.Top, outline.Left] == '+';
+        var cells = new List<string>();
+        for (var y = lines.First; y <= lines.Last; y++)
+        {
+            var left = OutlineFinder.BorderNear(grid, y, outline.Left) ?? outline.Left;
+            var right = RightBorder(grid, outline, y);
+            if (HasLineAcross(grid, y, left + 1, right, isAscii))
+                return null;
+
+            var parts = Divide(grid, y, left, right, isAscii);
+            if (parts is [var only] && string.IsNullOrWhiteSpace(only))
+                continue;
+            if (cells.Count > 0 && cells.Count != parts.Count)
+                return null;
+
+            for (var index = 0; index < parts.Count; index++)
+            {
+                if (cells.Count == index)
+                    cells.Add(parts[index]);
+                else
+                    cells[index] += " " + parts[index];
+            }
+        }
+
+        return cells;
+    }
+
+    private static List<string> Divide(DrawingGrid grid, int y, int left, int right, bool isAscii)
+    {
+        var parts = new List<string>();
+        var start = left + 1;
+        for (var x = start; x < right; x++)
+        {
+            if (grid.ArmsAt(y, x) == Arms.Vertical && (isAscii || grid[y, x] != '|'))
+            {
+                parts.Add(grid.Text(y, start, x));
+                start = x + 1;
+            }
+        }
+
+        parts.Add(grid.Text(y, start, right));
+        return parts;
+    }
+
+    private static bool HasLineAcross(DrawingGrid grid, int y, int from, int to, bool isAscii)
+    {
+        for (var x = from; x + 1 < to; x++)
+        {
+            // Hyphens and a plus belong to names ("C++", "bare-metal"); only "+--" is a line.
+            var isLine = grid[y, x] > '\u007F'
+                ? grid[y, x + 1] > '\u007F'
+                : isAscii && grid[y, x] == '+' && grid[y, x + 2] is '-' or '=';
+            if (isLine && grid.HasArms(y, x, Arms.Right) && grid.HasArms(y, x + 1, Arms.Left))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int RightBorder(DrawingGrid grid, Outline outline, int y)
+    {
+        if (OutlineFinder.BorderNear(grid, y, outline.Right) is { } near)
+            return near;
+
+        for (var x = outline.Right + 1; x <= outline.Right + Overflow; x++)
+        {
+            if (grid.HasArms(y, x, Arms.Vertical))
+                return x;
+        }
+
+        return outline.Right;
+    }
+
+    private static string? Annotate(
+        DrawingGrid grid, Outline outline, (int First, int Last) lines, IReadOnlyList<Outline> around)
+    {
+        var texts = new List<string>();
+        for (var y = lines.First; y <= lines.Last; y++)
+        {
+            var from = RightBorder(grid, outline, y) + 1;
+            var to = around.Where(other => !other.Contains(outline) && other.Left > outline.Right && other.Covers(y, other.Left))
+                .Select(other => other.Left)
+                .Concat(around.Where(frame => frame.Contains(outline)).Select(frame => frame.Right - Outline.Slack))
+                .DefaultIfEmpty(grid.Width(y)).Min();
+            texts.Add(grid.Text(y, from, to));
+        }
+
+        var text = Pointer.Strip(SafeText.Clean(string.Join(' ', texts)));
+        return text.Length > 0 ? text : null;
+    }
+
+    private static Place FirstText(DrawingGrid grid, Outline outline, (int First, int Last) lines)
+    {
+        for (var y = lines.First; y <= lines.Last; y++)
+        {
+            for (var x = outline.Left + 1; x < outline.Right; x++)
+            {
+                if (!grid.IsBlank(y, x) && grid.ArmsAt(y, x) == Arms.None)
+                    return grid.PlaceAt(y, x);
+            }
+        }
+
+        return grid.PlaceAt(lines.First, outline.Left);
+    }
+}

@@ -1,0 +1,56 @@
+using VirtQuiz.DeckFiles.Text;
+
+namespace VirtQuiz.DeckFiles.Drawings;
+
+/// <summary>The text above an outline, or in its top edge.</summary>
+internal static class OutlineTitle
+{
+    public static string? Of(DrawingGrid grid, Outline outline, IReadOnlyList<Outline> boxes)
+    {
+        if (outline.EdgeTitle is { Length: > 0 } title)
+            return title;
+
+        for (var y = outline.Top - 1; y >= Math.Max(0, outline.Top - 2); y--)
+        {
+            var segments = Segments(grid, y).Where(segment => IsAbove(segment, outline, boxes)).ToList();
+            var text = SafeText.Clean(string.Join(' ', segments.Select(segment => grid.Text(y, segment.From, segment.To))));
+            if (text.Any(char.IsLetterOrDigit))
+                return text;
+            if (!string.IsNullOrWhiteSpace(grid.Text(y, 0, grid.Width(y))))
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a text belongs to this outline rather than to one beside it.</summary>
+    private static bool IsAbove((int From, int To) segment, Outline outline, IReadOnlyList<Outline> boxes)
+    {
+        var owner = boxes.Where(box => Math.Abs(box.Top - outline.Top) <= 1).MaxBy(box => Shared(segment, box));
+        return owner == outline && Shared(segment, outline) > 0;
+    }
+
+    private static int Shared((int From, int To) segment, Outline box) =>
+        Math.Min(segment.To, box.Right + 1) - Math.Max(segment.From, box.Left);
+
+    /// <summary>Texts with a single space inside at most, and no line of the drawing.</summary>
+    private static IEnumerable<(int From, int To)> Segments(DrawingGrid grid, int y)
+    {
+        int? from = null;
+        for (var x = 0; x <= grid.Width(y); x++)
+        {
+            var isGap = x == grid.Width(y) || IsLine(grid, y, x)
+                || (IsSpace(grid, y, x) && (x + 1 >= grid.Width(y) || IsSpace(grid, y, x + 1)));
+            if (isGap && from is { } start)
+                yield return (start, x);
+            from = isGap ? null : from ?? (IsSpace(grid, y, x) ? null : x);
+        }
+    }
+
+    // The second column of a wide glyph reads as a space but is none.
+    private static bool IsSpace(DrawingGrid grid, int y, int x) =>
+        grid.Text(y, x, x + 1) is { Length: > 0 } text && string.IsNullOrWhiteSpace(text);
+
+    private static bool IsLine(DrawingGrid grid, int y, int x) =>
+        (grid.ArmsAt(y, x) != Arms.None && grid[y, x] is not ('-' or '=')) || LineGlyphs.IsArrowHead(grid[y, x]);
+}

@@ -1,0 +1,28 @@
+namespace VirtQuiz.DeckFiles;
+
+/// <summary>How much is read of a deck, which nobody has vouched for. What goes beyond is reported, never read.</summary>
+internal static class Limits
+{
+    public const int FileBytes = 8 * 1024 * 1024;
+
+    public const int LineCharacters = 64 * 1024;
+
+    /// <summary>Of a table, and display columns of a drawing.</summary>
+    public const int Columns = 1_000;
+
+    /// <summary>Quotes and lists inside one another.</summary>
+    public const int Levels = 100;
+
+    public const int DrawingLines = 2_000;
+
+    public const int DrawingOutlines = 200;
+
+    /// <summary>Characters with a meaning in Markdown in one cell, item or heading.</summary>
+    public const int MarksInPhrase = 2_000;
+
+    /// <summary>
+    /// Sum over a file of the squares of those counts: Markdig's time for text such as <c>[a](</c> repeated grows
+    /// with the square, by about a nanosecond.
+    /// </summary>
+    public const long MarkWork = 500_000_000;
+}

@@ -1,0 +1,51 @@
+using Markdig.Syntax;
+using VirtQuiz.Core.Decks;
+using VirtQuiz.DeckFiles.Passages;
+using VirtQuiz.DeckFiles.Text;
+
+namespace VirtQuiz.DeckFiles.Lists;
+
+/// <summary>One item of a list.</summary>
+/// <param name="Markdown">Its first paragraph.</param>
+/// <param name="Paragraphs">Its other paragraphs.</param>
+/// <param name="Bullets">The first paragraphs of the items of the lists inside it.</param>
+/// <param name="Others">The blocks inside it that may hold forms of their own.</param>
+internal sealed record ListItem(
+    string Markdown,
+    Place Place,
+    IReadOnlyList<TextLine> Paragraphs,
+    IReadOnlyList<TextLine> Bullets,
+    IReadOnlyList<Block> Others)
+{
+    public static List<ListItem> Of(ListBlock list, SourceText source, int offset) =>
+        [.. list.OfType<ListItemBlock>().Select(item => Of(item, source, offset))];
+
+    private static ListItem Of(ListItemBlock item, SourceText source, int offset)
+    {
+        var paragraphs = new List<TextLine>();
+        var bullets = new List<TextLine>();
+        var others = new List<Block>();
+        foreach (var block in item)
+        {
+            if (block is ParagraphBlock paragraph && BlockLines.Of(paragraph, source, offset) is { Count: > 0 } lines
+                && Tables.TableText.Find(lines) is null)
+                paragraphs.Add(Joined(lines));
+            else
+                others.Add(block);
+
+            if (block is ListBlock inner)
+                bullets.AddRange(inner.OfType<ListItemBlock>().SelectMany(bullet => FirstParagraph(bullet, source, offset)));
+        }
+
+        var isText = item.FirstOrDefault() is ParagraphBlock && paragraphs.Count > 0;
+        var place = isText ? paragraphs[0].Place : source.PlaceAt(offset + item.Span.Start);
+        return new ListItem(isText ? paragraphs[0].Text : "", place, [.. paragraphs.Skip(isText ? 1 : 0)], bullets, others);
+    }
+
+    private static IEnumerable<TextLine> FirstParagraph(ListItemBlock item, SourceText source, int offset) =>
+        item.OfType<ParagraphBlock>().Take(1).Select(block => BlockLines.Of(block, source, offset))
+            .Where(lines => lines.Count > 0).Select(Joined);
+
+    private static TextLine Joined(List<TextLine> lines) =>
+        new(string.Join('\n', lines.Select(line => line.Text)), lines[0].Place);
+}

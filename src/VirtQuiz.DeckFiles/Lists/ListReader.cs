@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using VirtQuiz.Core.Decks;
+using VirtQuiz.DeckFiles.Passages;
+
+namespace VirtQuiz.DeckFiles.Lists;
+
+/// <summary>Reads a list: as a sequence, or item by item as boundaries, terms and chains.</summary>
+internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemLog problems)
+{
+    private const int FewestSteps = 3;
+
+    public void Read(IReadOnlyList<ListItem> items, bool isOrdered, PassageContext context)
+    {
+        if (items.Count == 0)
+            return;
+
+        if (items.All(item => item.Markdown is ['[', ' ' or 'x' or 'X', ']', ' ', ..]))
+        {
+            problems.Add(ProblemCode.TaskListPassedOver, items[0].Place);
+            return;
+        }
+
+        var isPromised = isOrdered && (OrderWords.PromiseOrder(context.Heading) || OrderWords.PromiseOrder(context.LeadIn));
+        if (items.Count >= FewestSteps && (isPromised || context.Comment.IsSequence))
+        {
+            ReadSequence(items, context);
+            return;
+        }
+
+        if (items.Count >= FewestSteps && isOrdered)
+            problems.Add(ProblemCode.SequenceNotPromised, items[0].Place);
+        var stacks = draft.StacksAbove().ToList();
+        foreach (var item in items.Where(item => item.Markdown.Length > 0))
+            ReadItem(item, isOrdered, stacks, context);
+    }
+
+    private void ReadSequence(IReadOnlyList<ListItem> items, PassageContext context)
+    {
+        var steps = items.Select(item => new Step(phrases.Read(item.Markdown, item.Place).Text, item.Place))
+            .Where(step => step.Text.Length > 0).ToImmutableArray();
+        if (steps.Length >= FewestSteps)
+            draft.Sequences.Add(new Sequence(context.Heading, items[0].Place, steps));
+    }
+
+    private void ReadItem(ListItem item, bool isOrdered, List<LayerStack> stacks, PassageContext context)
+    {
+        var phrase = phrases.Read(item.Markdown, item.Place);
+        if (ReadBoundary(phrase.Text, item.Place, stacks))
+            return;
+
+        if (ArrowChain.Read(phrase.Text, item.Place, context.Heading) is { } chain)
+        {
+            draft.Sequences.Add(chain);
+            return;
+        }
+
+        if (isOrdered || phrase.Term is null)
+            return;
+
+        var more = item.Paragraphs.Select(paragraph => phrases.Read(paragraph.Text, paragraph.Place).Text);
+        ImmutableArray<string> points = [.. item.Bullets.Select(bullet => phrases.Read(bullet.Text, bullet.Place).Text)];
+        if (TermBullet.Of(phrase, item.Place, more, points) is { } term)
+            draft.Terms.Add(term);
+    }
+
+    private bool ReadBoundary(string text, Place place, List<LayerStack> stacks)
+    {
+        (LayerStack Stack, int One, int Other)? apart = null;
+        for (var index = 0; index < stacks.Count; index++)
+        {
+            var stack = stacks[index];
+            if (BoundaryBullet.Read(text, stack) is not var (one, other, explanation))
+                continue;
+
+            if (Math.Abs(one - other) == 1)
+            {
+                var boundary = new Boundary(Math.Min(one, other), explanation, place);
+                stacks[index] = draft.AddBoundary(stack, boundary);
+                return true;
+            }
+
+            apart ??= (stack, one, other);
+        }
+
+        if (apart is not { } named)
+            return false;
+
+        var layers = named.Stack.Layers;
+        problems.Add(ProblemCode.BoundaryNotNeighbors, place, layers[named.One].Text, layers[named.Other].Text);
+        return true;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using VirtQuiz.Core.Decks;
+using VirtQuiz.DeckFiles.Passages;
+
+namespace VirtQuiz.DeckFiles.Lists;
+
+/// <summary>A bullet that begins with a bold term.</summary>
+/// <param name="Definition">What follows the term and a colon or dash; null where the term is part of a sentence.</param>
+/// <param name="Sentence">The bullet as a whole.</param>
+/// <param name="KeyPoints">The bullets below it.</param>
+internal sealed record TermBullet(
+    string Term, string? Definition, string Sentence, Place Place, ImmutableArray<string> KeyPoints)
+{
+    private static readonly string[] Separators = [":", "：", " - ", " – ", " — ", " : "];
+
+    /// <param name="more">Further paragraphs of the bullet.</param>
+    public static TermBullet? Of(Phrase phrase, Place place, IEnumerable<string> more, ImmutableArray<string> keyPoints)
+    {
+        if (phrase.Term is not { } term)
+            return null;
+
+        var name = term.TrimEnd(':', '：', ' ');
+        var separator = Separators.FirstOrDefault(mark => phrase.Rest.StartsWith(mark, StringComparison.Ordinal))
+            ?? Separators.FirstOrDefault(mark => phrase.Rest.StartsWith($" {mark}", StringComparison.Ordinal));
+        var isDefined = separator is not null || name.Length < term.TrimEnd().Length;
+        if (name.Length == 0 || (phrase.IsBold && !isDefined))
+            return null;
+
+        var rest = separator is null ? phrase.Rest : phrase.Rest.TrimStart()[separator.Trim().Length..];
+        string definition = string.Join(' ', more.Prepend(rest.Trim()).Where(text => text.Length > 0));
+        if (definition.Length == 0)
+            definition = string.Join("; ", keyPoints);
+        return definition.Length == 0
+            ? null
+            : new TermBullet(name, isDefined ? definition : null, phrase.Text, place, keyPoints);
+    }
+}

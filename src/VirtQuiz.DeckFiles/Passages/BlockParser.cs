@@ -1,0 +1,84 @@
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
+using VirtQuiz.Core.Decks;
+using VirtQuiz.DeckFiles.Text;
+
+namespace VirtQuiz.DeckFiles.Passages;
+
+/// <summary>
+/// Parses a deck into Markdown blocks only: paragraphs, lists, code. What a deck is made of is small (a cell, an item),
+/// so inlines are parsed one by one where they are wanted: prose costs nothing, and Markdig's limits (it gives up on a
+/// pipe table of some thousand cells, and crawls on unclosed links) are met by single phrases, not by whole files.
+/// </summary>
+internal static class BlockParser
+{
+    private static readonly MarkdownPipeline Pipeline = MakePipeline();
+
+    /// <summary>One part, or many where the parser gave up on the whole and reads block by block.</summary>
+    public static IEnumerable<MarkdownPart> Parse(SourceText lines, ProblemLog problems) =>
+        TryParse(lines.Text) is { } document
+            ? [new MarkdownPart(document, 0)]
+            : ParseSections(lines, problems);
+
+    private static IEnumerable<MarkdownPart> ParseSections(SourceText lines, ProblemLog problems)
+    {
+        foreach (var (start, length) in Sections(lines))
+        {
+            if (TryParse(lines.Text.Substring(start, length)) is { } document)
+                yield return new MarkdownPart(document, start);
+            else
+                problems.Add(ProblemCode.MarkdownUnreadable, lines.PlaceAt(start));
+        }
+    }
+
+    /// <summary>Cuts at blank lines outside of code fences, where nothing but a list may go on.</summary>
+    private static IEnumerable<(int Start, int Length)> Sections(SourceText lines)
+    {
+        FenceMark? fence = null;
+        var start = 0;
+        for (var line = 0; line < lines.LineCount; line++)
+        {
+            var text = lines.Line(line);
+            fence = fence is { } open ? (open.IsClosedBy(text) ? null : fence) : FenceMark.Of(text);
+            if (fence is null && text.IsWhiteSpace())
+            {
+                if (lines.Start(line) > start)
+                    yield return (start, lines.Start(line) - start);
+                start = lines.Start(line);
+            }
+        }
+
+        if (start < lines.Text.Length)
+            yield return (start, lines.Text.Length - start);
+    }
+
+    private static MarkdownDocument? TryParse(string text)
+    {
+        try
+        {
+            return Markdown.Parse(text, Pipeline);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // Whatever a parser of untrusted text throws costs this text, not the folder.
+            return null;
+        }
+    }
+
+    private static MarkdownPipeline MakePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
+        builder.InlineParsers.Clear();
+        builder.InlineParsers.Add(new LineBreakInlineParser());
+        builder.BlockParsers.Replace<ParagraphBlockParser>(new ParagraphParser());
+        return builder.Build();
+    }
+
+    /// <summary>Leaves link definitions alone: they are read already, and many of them take quadratic time.</summary>
+    private sealed class ParagraphParser : ParagraphBlockParser
+    {
+        public override bool Close(BlockProcessor processor, Block block) => block is not LeafBlock { Lines.Count: 0 };
+    }
+}

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using System.Text;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using VirtQuiz.DeckFiles.Text;
+
+namespace VirtQuiz.DeckFiles.Passages;
+
+/// <summary>Gathers the text of inlines and notes the bold beginning and the links among them.</summary>
+internal sealed class PhraseBuilder
+{
+    // Stands for <br> until the text is cut into lines; no text holds it, since it is removed as a control character.
+    private const char Break = '\u001E';
+
+    private readonly StringBuilder text = new();
+    private int? termStart;
+    private int? termEnd;
+    private int openBold;
+    private bool hasLink;
+    private bool hasText;
+    private bool isBlank = true;
+
+    public void Append(LeafBlock block)
+    {
+        if (block.Inline is { } inlines)
+            AppendChildren(inlines, isLink: false);
+    }
+
+    public Phrase ToPhrase(ImmutableArray<string> footnotes)
+    {
+        var whole = text.ToString();
+        var line = Joined(whole);
+        ImmutableArray<string> lines =
+            [.. whole.Split(Break).Select(SafeText.Clean).Where(part => part.Length > 0)];
+        var term = termEnd is { } end ? Joined(whole[termStart!.Value..end]) : null;
+        var rest = term is { Length: > 0 } ? whole[termEnd!.Value..] : line;
+        return new Phrase(line, lines, term is { Length: > 0 } ? term : null, SpaceKept(rest), hasLink && !hasText, footnotes);
+    }
+
+    private static string Joined(string text) => SafeText.Clean(text.Replace(Break, ' '));
+
+    private static string SpaceKept(string text) =>
+        text.Length > 0 && (char.IsWhiteSpace(text[0]) || text[0] == Break) ? " " + Joined(text) : Joined(text);
+
+    private void AppendChildren(ContainerInline parent, bool isLink)
+    {
+        foreach (var inline in parent)
+            Append(inline, isLink);
+    }
+
+    private void Append(Inline inline, bool isLink)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                AppendText(literal.Content.ToString(), isLink);
+                break;
+            case CodeInline code:
+                AppendText(code.Content, isLink);
+                break;
+            case HtmlEntityInline entity:
+                AppendText(entity.Transcoded.ToString(), isLink);
+                break;
+            case AutolinkInline link:
+                hasLink = true;
+                AppendText(link.Url, isLink: true);
+                break;
+            case LineBreakInline:
+                text.Append(' ');
+                break;
+            case HtmlInline html:
+                AppendTag(html.Tag);
+                break;
+            case LinkInline link:
+                hasLink = true;
+                AppendChildren(link, isLink: true);
+                break;
+            case EmphasisInline { DelimiterCount: 2, DelimiterChar: '*' or '_' } bold:
+                OpenBold();
+                AppendChildren(bold, isLink);
+                CloseBold();
+                break;
+            case DelimiterInline delimiter:
+                AppendText(delimiter.ToLiteral(), isLink);
+                AppendChildren(delimiter, isLink);
+                break;
+            case ContainerInline container:
+                AppendChildren(container, isLink);
+                break;
+        }
+    }
+
+    private void AppendText(string part, bool isLink)
+    {
+        isBlank &= string.IsNullOrWhiteSpace(part);
+        hasText |= !isLink && !string.IsNullOrWhiteSpace(part);
+        text.Append(part.Replace(Break, ' '));
+    }
+
+    private void AppendTag(string tag)
+    {
+        var name = tag.Trim('<', '>', '/', ' ').ToLowerInvariant();
+        var isEnd = tag.StartsWith("</", StringComparison.Ordinal);
+        if (name is "br" || name.StartsWith("br ", StringComparison.Ordinal))
+            text.Append(Break);
+        else if (name is "img" || name.StartsWith("img ", StringComparison.Ordinal))
+            hasLink = true;
+        else if (name is "b" or "strong" && isEnd)
+            CloseBold();
+        else if (name is "b" or "strong")
+            OpenBold();
+    }
+
+    private void OpenBold()
+    {
+        openBold++;
+        if (termStart is null && isBlank)
+            termStart = text.Length;
+    }
+
+    private void CloseBold()
+    {
+        openBold = Math.Max(0, openBold - 1);
+        if (openBold == 0 && termStart is not null)
+            termEnd ??= text.Length;
+    }
+}

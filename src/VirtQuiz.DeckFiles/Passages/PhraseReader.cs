@@ -1,0 +1,103 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using VirtQuiz.Core.Decks;
+using VirtQuiz.DeckFiles.Text;
+
+namespace VirtQuiz.DeckFiles.Passages;
+
+/// <summary>Reduces inline Markdown to text, one cell, heading or item at a time.</summary>
+internal sealed partial class PhraseReader(DeckText deck, ProblemLog problems)
+{
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*_`[]()<>&!\\~");
+    private static readonly SearchValues<char> FirstMarks = SearchValues.Create("*_`[<&\\~");
+
+    // No block but the paragraph: "# 1" and "- x" in a cell are text.
+    private static readonly MarkdownPipeline Pipeline = MakePipeline();
+
+    private long work;
+
+    /// <param name="markdown">Lines of one paragraph, cell or heading.</param>
+    public Phrase Read(string markdown, Place place)
+    {
+        if (string.IsNullOrWhiteSpace(markdown))
+            return Phrase.Empty;
+
+        if (!markdown.AsSpan().ContainsAny(FirstMarks))
+            return Plain(markdown);
+
+        var marks = CountMarks(markdown);
+        work += (long)marks * marks;
+        if (marks <= Limits.MarksInPhrase && work <= Limits.MarkWork)
+        {
+            try
+            {
+                return Parse(markdown, place);
+            }
+            catch (ArgumentException)
+            {
+                // Markdig's answer to marks nested too deeply.
+            }
+        }
+
+        problems.Add(ProblemCode.TextTooIntricate, place);
+        return Plain(markdown);
+    }
+
+    private Phrase Parse(string markdown, Place place)
+    {
+        var text = FootnoteMarks.Cut(markdown.Trim(), out var footnotes);
+        foreach (var label in footnotes.Where(label => !deck.Footnotes.ContainsKey(label)))
+            problems.Add(ProblemCode.FootnoteUndefined, place, label);
+
+        text = BoldBesidePunctuation().Replace(text, "<b>$1</b>");
+        var document = Markdown.Parse(text + Definitions(text), Pipeline);
+        var builder = new PhraseBuilder();
+        foreach (var block in document.OfType<ParagraphBlock>())
+            builder.Append(block);
+        return builder.ToPhrase(footnotes);
+    }
+
+    private static Phrase Plain(string text)
+    {
+        var clean = SafeText.Clean(text);
+        return clean.Length == 0 ? Phrase.Empty : new Phrase(clean, [clean], null, clean, false, []);
+    }
+
+    private static int CountMarks(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (int at; (at = text.IndexOfAny(Marks)) >= 0; count++)
+            text = text[(at + 1)..];
+        return count;
+    }
+
+    /// <summary>The definitions of the links that the text names: Markdig wants them in the same document.</summary>
+    private string Definitions(string text)
+    {
+        if (deck.LinkLabels.IsEmpty || !text.Contains('['))
+            return "";
+
+        var labels = LinkLabel().Matches(text).Select(match => match.Groups[1].Value).Where(deck.LinkLabels.Contains);
+        return string.Concat(labels.Select(label => $"\n\n[{label}]: <#>"));
+    }
+
+    // CommonMark does not end bold text between a bracket and a letter, as in "**VM(가상 머신)**은": Korean particles
+    // follow without a space, so authors write just that.
+    [GeneratedRegex(@"(?<![`*\\])\*\*(?=[^\s*])([^*`\n]*[\p{P}\p{S}-[*`\\]])\*\*(?=[\p{L}\p{N}])")]
+    private static partial Regex BoldBesidePunctuation();
+
+    [GeneratedRegex(@"\[([^\[\]]+)\]")]
+    private static partial Regex LinkLabel();
+
+    private static MarkdownPipeline MakePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder();
+        builder.BlockParsers.Clear();
+        builder.BlockParsers.Add(new ParagraphBlockParser { ParseSetexHeadings = false });
+        return builder.UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Build();
+    }
+}

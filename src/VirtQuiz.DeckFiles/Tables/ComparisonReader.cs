@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using VirtQuiz.Core.Decks;
+using VirtQuiz.DeckFiles.Passages;
+using VirtQuiz.DeckFiles.Text;
+
+namespace VirtQuiz.DeckFiles.Tables;
+
+/// <summary>Makes a comparison of a pipe table, or says why it is none.</summary>
+internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, ProblemLog problems)
+{
+    private readonly Dictionary<string, string> footnotes = new(StringComparer.OrdinalIgnoreCase);
+
+    public Comparison? Read(TableText text, PassageContext context)
+    {
+        var place = text.Place;
+        if (text.Header.Length < 2)
+        {
+            problems.Add(ProblemCode.TableSubjectsTooFew, place, "0");
+            return null;
+        }
+
+        if (text.Header.Length > Limits.Columns)
+        {
+            problems.Add(ProblemCode.TableTooWide, place, $"{text.Header.Length}", $"{Limits.Columns}");
+            return null;
+        }
+
+        var table = Table.Read(text, phrases, problems);
+        if (table.IsGallery)
+        {
+            problems.Add(ProblemCode.TableOfLinks, place);
+            return null;
+        }
+
+        var orientation = context.Comment.Subjects ?? table.GuessOrientation();
+        if (orientation == Orientation.SubjectsInRows)
+            table = table.Transposed();
+
+        var subjects = Named(table, isSubject: true, orientation);
+        var attributes = Named(table, isSubject: false, orientation);
+        if (subjects.Count < 2)
+        {
+            problems.Add(ProblemCode.TableSubjectsTooFew, place, $"{subjects.Count}");
+            return null;
+        }
+
+        ReportUnknownRows(context.Comment.ListRows, attributes, place);
+        var rows = attributes.Select(attribute => ReadRow(table, attribute, subjects, context.Comment.ListRows))
+            .Where(row => row.Cells.Any(cell => cell is not null)).ToImmutableArray();
+        if (rows.IsEmpty)
+        {
+            problems.Add(ProblemCode.TableAttributesMissing, place);
+            return null;
+        }
+
+        return new Comparison(context.Heading, place, [.. subjects.Select(subject => subject.Name)], rows);
+    }
+
+    /// <summary>The subjects or attributes that have a name of their own.</summary>
+    private List<(int Index, string Name, Place Place)> Named(Table table, bool isSubject, Orientation orientation)
+    {
+        var named = new List<(int Index, string Name, Place Place)>();
+        var seen = new HashSet<string>();
+        for (var index = 1; index < (isSubject ? table.Columns : table.Rows); index++)
+        {
+            var (phrase, place) = isSubject ? table[0, index] : table[index, 0];
+            if (phrase.Text.Length == 0)
+            {
+                if (table.FirstValue(index, isSubject) is { } value)
+                    ReportUnnamed(isSubject == (orientation == Orientation.SubjectsInColumns), index, value, place);
+            }
+            else if (!seen.Add(Folding.Fold(phrase.Text)))
+            {
+                var code = isSubject ? ProblemCode.SubjectDuplicate : ProblemCode.AttributeDuplicate;
+                problems.Add(code, place, phrase.Text);
+            }
+            else
+            {
+                named.Add((index, phrase.Text, place));
+            }
+        }
+
+        return named;
+    }
+
+    private void ReportUnnamed(bool isColumn, int index, string value, Place place)
+    {
+        if (isColumn)
+            problems.Add(ProblemCode.TableColumnUnnamed, place, $"{index + 1}");
+        else
+            problems.Add(ProblemCode.TableRowUnnamed, place, value);
+    }
+
+    private void ReportUnknownRows(
+        IReadOnlyList<string> listRows, List<(int Index, string Name, Place Place)> attributes, Place place)
+    {
+        var known = attributes.Select(attribute => Folding.Fold(attribute.Name)).ToHashSet();
+        foreach (var row in listRows.Where(row => !known.Contains(Folding.Fold(row))))
+            problems.Add(ProblemCode.CommentRowUnknown, place, row);
+    }
+
+    private Row ReadRow(
+        Table table,
+        (int Index, string Name, Place Place) attribute,
+        List<(int Index, string Name, Place Place)> subjects,
+        IReadOnlyList<string> listRows)
+    {
+        var cells = subjects.Select(subject => table[attribute.Index, subject.Index]).ToList();
+        var isListed = listRows.Any(row => Folding.Fold(row) == Folding.Fold(attribute.Name));
+        var isList = isListed || IsList(attribute.Name, cells.Select(cell => cell.Phrase));
+        return new Row(attribute.Name, attribute.Place, [.. cells.Select(cell => ReadCell(cell, isList))], isList);
+    }
+
+    /// <summary>Decided for the row as a whole: a cell that is a sentence with commas is no list.</summary>
+    private static bool IsList(string attribute, IEnumerable<Phrase> cells)
+    {
+        var lists = cells.Where(cell => cell.Text.Length > 0).Select(NameList.Cut).ToList();
+        var parts = lists.SelectMany(list => list).ToList();
+        return lists.Any(list => list.Length > 1)
+            && (parts.All(NameList.IsName) || (AttributeWords.PromisesList(attribute) && NameList.CouldBeItems(parts)));
+    }
+
+    private Cell? ReadCell((Phrase Phrase, Place Place) cell, bool isList)
+    {
+        if (cell.Phrase.Text.Length == 0)
+            return null;
+
+        var why = string.Join(' ', cell.Phrase.Footnotes.Select(label => Footnote(label, cell.Place)).Where(text => text.Length > 0));
+        return new Cell(
+            cell.Phrase.Text, cell.Place, isList ? NameList.Cut(cell.Phrase) : [], why.Length > 0 ? why : null);
+    }
+
+    private string Footnote(string label, Place place)
+    {
+        if (!footnotes.TryGetValue(label, out var text))
+        {
+            text = deck.Footnotes.TryGetValue(label, out var markdown) ? phrases.Read(markdown, place).Text : "";
+            footnotes.Add(label, text);
+        }
+
+        return text;
+    }
+}

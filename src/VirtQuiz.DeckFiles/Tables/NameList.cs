@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using VirtQuiz.Core.Decks;
+using VirtQuiz.DeckFiles.Passages;
+
+namespace VirtQuiz.DeckFiles.Tables;
+
+/// <summary>Cuts a cell into names, and tells names from pieces of a sentence.</summary>
+internal static partial class NameList
+{
+    private const int LongestName = 40;
+    private const int LongestItem = 60;
+    private const string Opening = "([{（［「『", Closing = ")]}）］」』";
+
+    // Capitalized at the beginning of a cell, and yet no proper nouns.
+    private static readonly FrozenSet<string> Values = FrozenSet.Create(
+        "yes", "no", "none", "all", "any", "both", "high", "low", "medium", "fast", "slow", "strong", "weak", "large",
+        "small", "good", "bad", "easy", "hard", "optional", "required", "partial", "full", "true", "false", "simple",
+        "complex", "cheap", "expensive", "automatic", "manual", "static", "dynamic", "public", "private", "limited",
+        "supported", "unsupported", "stateful", "stateless", "synchronous", "asynchronous", "flexible", "secure");
+
+    private static readonly FrozenSet<string> Connectives = FrozenSet.Create("of", "for", "and", "the", "on", "in", "by");
+
+    /// <summary>The names in a cell: cut at commas outside of brackets, or else at line breaks.</summary>
+    public static ImmutableArray<string> Cut(Phrase cell)
+    {
+        var parts = CutAtCommas(cell.Text);
+        if (parts.Count == 1 && cell.Lines.Length > 1)
+            parts = [.. cell.Lines];
+        return [.. parts.Select(Trimmed).Where(part => part.Length > 0).DistinctBy(Folding.Fold)];
+    }
+
+    /// <summary>Whether a row whose attribute promises lists holds them: no part is a sentence.</summary>
+    public static bool CouldBeItems(IEnumerable<string> parts) =>
+        parts.All(part => part.Length <= LongestItem && !SentenceEnd().IsMatch(part));
+
+    /// <summary>
+    /// Whether a part is a proper name by its looks alone: short, without Hangul (which tells no proper noun), every
+    /// word with a capital letter or a digit.
+    /// </summary>
+    public static bool IsName(string part)
+    {
+        var name = Brackets().Replace(part, " ").Trim();
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= 4 && part.Length <= LongestName && !name.EndsWith('.')
+            && words.All(word => Connectives.Contains(word) || IsNameWord(word)) && words.Any(IsNameWord);
+    }
+
+    private static bool IsNameWord(string word) =>
+        word.Any(letter => char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter)) && word.Any(char.IsAsciiLetter)
+        && word.All(char.IsAscii) && !Values.Contains(word.ToLowerInvariant());
+
+    private static List<string> CutAtCommas(string text)
+    {
+        var parts = new List<string>();
+        int depth = 0, start = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (Opening.Contains(text[at]))
+                depth++;
+            else if (Closing.Contains(text[at]))
+                depth = Math.Max(0, depth - 1);
+            else if (depth == 0 && text[at] is ',' or '，' or '、' or ';' or '；' && depth == 0 && !IsInNumber(text, at))
+            {
+                parts.Add(text[start..at]);
+                start = at + 1;
+            }
+        }
+
+        parts.Add(text[start..]);
+        return parts;
+    }
+
+    private static bool IsInNumber(string text, int at) =>
+        text[at] == ',' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1])
+        && char.IsAsciiDigit(text[at + 1]);
+
+    private static string Trimmed(string part) => Surroundings().Replace(part.Trim(), "").TrimEnd('.', '。', ' ').Trim();
+
+    // A bullet or "and" before a name, "and so on" behind it.
+    [GeneratedRegex(@"^(?:[•·*\-–]\s+|(?:and|or|및|그리고)\s+)+|\s*(?:(?:^|\s)(?:등등?|etc\.?)|…|\.\.\.)\s*\.?\s*$")]
+    private static partial Regex Surroundings();
+
+    [GeneratedRegex(@"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）")]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"[다요죠까]\.?$|[.!?]\s+\S")]
+    private static partial Regex SentenceEnd();
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace VirtQuiz.DeckFiles.Text;
+
+/// <summary>A deck's text as the Markdown parser may see it.</summary>
+/// <param name="Lines">
+/// As long as the file and line for line the same; what must not be parsed, or is read already, is blank.
+/// </param>
+/// <param name="Footnotes">The Markdown of the footnotes by label.</param>
+/// <param name="LinkLabels">The labels that <c>[text][label]</c> may name.</param>
+internal sealed record DeckText(
+    SourceText Lines,
+    ImmutableDictionary<string, string> Footnotes,
+    ImmutableHashSet<string> LinkLabels);

@@ -1,0 +1,63 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using VirtQuiz.Core.Decks;
+
+namespace VirtQuiz.DeckFiles.Text;
+
+/// <summary>
+/// What keeps the terminal safe: no text leaves this project without having gone through <see cref="Clean"/>.
+/// </summary>
+internal static class SafeText
+{
+    // C0 without tab and line ends, C1, marks that turn the writing direction, the byte order mark, annotations.
+    private const string UnwantedCharacters =
+        "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000E\u000F\u0010\u0011\u0012\u0013\u0014"
+        + "\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F\u0080\u0081\u0082\u0083\u0084\u0085"
+        + "\u0086\u0087\u0088\u0089\u008A\u008B\u008C\u008D\u008E\u008F\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097"
+        + "\u0098\u0099\u009A\u009B\u009C\u009D\u009E\u009F\u061C\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060"
+        + "\u2066\u2067\u2068\u2069\uFEFF\uFFF9\uFFFA\uFFFB";
+
+    private static readonly SearchValues<char> Unwanted = SearchValues.Create(UnwantedCharacters);
+
+    /// <summary>How many characters of a text will be left out, and where the first one is (-1: nowhere).</summary>
+    public static int CountUnwanted(ReadOnlySpan<char> text, out int first)
+    {
+        first = text.IndexOfAny(Unwanted);
+        var count = 0;
+        for (var at = first; at >= 0; count++)
+        {
+            text = text[(at + 1)..];
+            at = text.IndexOfAny(Unwanted);
+        }
+
+        return count;
+    }
+
+    /// <summary>
+    /// One line that may be shown: unwanted characters left out, white space collapsed and trimmed, Hangul composed.
+    /// </summary>
+    public static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune) && rune.Value != 0x85)
+            {
+                if (clean.Length > 0 && clean[^1] != ' ')
+                    clean.Append(' ');
+            }
+            else if (!IsUnwanted(rune))
+            {
+                clean.Append(rune.ToString());
+            }
+        }
+
+        return Folding.Compose(clean.ToString().TrimEnd(' '));
+    }
+
+    private static bool IsUnwanted(Rune rune) =>
+        rune.IsBmp
+            ? Unwanted.Contains((char)rune.Value) || rune == Rune.ReplacementChar
+            : Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format;
+}

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using VirtQuiz.Core.Decks;
+
+namespace VirtQuiz.DeckFiles.Text;
+
+/// <summary>
+/// Takes out of a text, before it is parsed, what would make the parser slow or give up, and the definitions of links
+/// and footnotes: Markdig's time for those grows with the square of their number, and cells are parsed one by one.
+/// </summary>
+internal sealed class Screening
+{
+    private readonly SourceText source;
+    private readonly ProblemLog problems;
+    private readonly ImmutableDictionary<string, string>.Builder footnotes =
+        ImmutableDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
+    private readonly ImmutableHashSet<string>.Builder linkLabels =
+        ImmutableHashSet.CreateBuilder<string>(StringComparer.OrdinalIgnoreCase);
+    private char[]? blanked;
+
+    private Screening(SourceText source, ProblemLog problems)
+    {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    /// <param name="frontMatterLines">How many lines at the top are front matter and read already.</param>
+    public static DeckText Screen(SourceText source, int frontMatterLines, ProblemLog problems)
+    {
+        var screening = new Screening(source, problems);
+        screening.ReportUnwanted();
+        screening.ScreenLines(frontMatterLines);
+        var lines = screening.blanked is { } text ? new SourceText(new string(text)) : source;
+        return new DeckText(lines, screening.footnotes.ToImmutable(), screening.linkLabels.ToImmutable());
+    }
+
+    private void ReportUnwanted()
+    {
+        var count = SafeText.CountUnwanted(source.Text, out var first);
+        if (count > 0)
+            problems.Add(ProblemCode.ControlCharactersRemoved, source.PlaceAt(first), $"{count}");
+    }
+
+    private void ScreenLines(int frontMatterLines)
+    {
+        for (var line = 0; line < frontMatterLines; line++)
+            Blank(line);
+
+        FenceMark? fence = null;
+        var definitionMayFollow = true;
+        for (var line = frontMatterLines; line < source.LineCount; line++)
+        {
+            var text = source.Line(line);
+            if (IsBeyondLimits(text, line))
+                continue;
+
+            if (fence is { } open)
+            {
+                fence = open.IsClosedBy(text) ? null : fence;
+                continue;
+            }
+
+            fence = FenceMark.Of(text);
+            if (fence is null && Definition.Of(text) is { } definition && (definition.IsFootnote || definitionMayFollow))
+            {
+                line = Take(definition, line);
+                definitionMayFollow = true;
+            }
+            else
+            {
+                definitionMayFollow = text.IsWhiteSpace();
+            }
+        }
+    }
+
+    private bool IsBeyondLimits(ReadOnlySpan<char> text, int line)
+    {
+        var place = new Place(line + 1, 1);
+        if (text.Length > Limits.LineCharacters)
+            problems.Add(ProblemCode.LineTooLong, place, $"{text.Length}", $"{Limits.LineCharacters}");
+        else if (Containers(text) > Limits.Levels)
+            problems.Add(ProblemCode.NestingTooDeep, place, $"{Limits.Levels}");
+        else
+            return false;
+
+        Blank(line);
+        return true;
+    }
+
+    /// <summary>How many quotes and list items a line opens or continues.</summary>
+    private static int Containers(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        while ((text = text.TrimStart(" \t")).Length > 1)
+        {
+            var marker = text[0] == '>' ? 1 : text.IndexOfAnyExceptInRange('0', '9') + 1;
+            if (marker < 1 || (text[marker - 1] is not '>' && !(text[marker - 1] is '-' or '+' or '*' or '.' or ')'
+                && marker < text.Length && text[marker] is ' ' or '\t')))
+                break;
+
+            text = text[marker..];
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>Records a definition with the lines that continue it; returns the last of them.</summary>
+    private int Take(Definition definition, int line)
+    {
+        Blank(line);
+        var last = line;
+        var text = new List<string> { definition.Text };
+        for (var next = line + 1; next < source.LineCount && definition.IsFootnote; next++)
+        {
+            var more = source.Line(next);
+            var isIndented = more.StartsWith("    ") || more.StartsWith("\t");
+            var isLazy = next == last + 1 && !more.IsWhiteSpace() && !Definition.BeginsBlock(more);
+            if (more.Length > Limits.LineCharacters || !(isIndented || isLazy || more.IsWhiteSpace()))
+                break;
+
+            if (more.IsWhiteSpace())
+                continue;
+
+            text.Add(more.Trim().ToString());
+            for (last++; last < next; last++)
+                Blank(last);
+            Blank(last);
+        }
+
+        if (definition.IsFootnote)
+            footnotes.TryAdd(definition.Label, string.Join('\n', text));
+        else
+            linkLabels.Add(definition.Label);
+        return last;
+    }
+
+    private void Blank(int line)
+    {
+        blanked ??= source.Text.ToCharArray();
+        blanked.AsSpan(source.Start(line), source.Line(line).Length).Fill(' ');
+    }
+}

@@ -1,0 +1,48 @@
+using VirtQuiz.Core.Decks;
+
+namespace VirtQuiz.DeckFiles.Text;
+
+/// <summary>A text and where its lines begin. Lines end with LF, CR LF or CR.</summary>
+internal sealed class SourceText
+{
+    private readonly List<int> starts = [0];
+
+    public SourceText(string text)
+    {
+        Text = text;
+        for (var at = NextLine(0); at < text.Length; at = NextLine(at))
+            starts.Add(at);
+    }
+
+    public string Text { get; }
+
+    public int LineCount => starts.Count;
+
+    /// <summary>The offset of a line, counted from 0.</summary>
+    public int Start(int line) => starts[line];
+
+    /// <summary>A line, counted from 0, without its end.</summary>
+    public ReadOnlySpan<char> Line(int line)
+    {
+        var end = line + 1 < starts.Count ? starts[line + 1] : Text.Length;
+        return Text.AsSpan(starts[line], end - starts[line]).TrimEnd("\r\n");
+    }
+
+    public Place PlaceAt(int offset)
+    {
+        var line = starts.BinarySearch(offset);
+        if (line < 0)
+            line = ~line - 1;
+        return new Place(line + 1, offset - starts[line] + 1);
+    }
+
+    private int NextLine(int from)
+    {
+        var end = Text.AsSpan(from).IndexOfAny('\r', '\n');
+        if (end < 0)
+            return Text.Length;
+
+        end += from;
+        return Text[end] == '\r' && end + 1 < Text.Length && Text[end + 1] == '\n' ? end + 2 : end + 1;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using VirtQuiz.DeckFiles.Drawings;
+using VirtQuiz.DeckFiles.Text;
+
+namespace VirtQuiz.DeckFiles.Trees;
+
+/// <summary>Reads the trees in a piece of code: <c>├──</c> and <c>└──</c>, or <c>|--</c> and <c>`--</c>.</summary>
+internal static partial class TreeParser
+{
+    /// <summary>The roots. The line right above the first branch is the root; without one the root has no name.</summary>
+    public static List<TreeNode> Parse(IReadOnlyList<TextLine> lines)
+    {
+        var roots = new List<TreeNode>();
+        var path = new Stack<(int Column, TreeNode Node)>();
+        TextLine? above = null;
+        foreach (var line in lines)
+        {
+            if (BranchOf(line.Text) is not { } branch)
+            {
+                // A bare "│" keeps the tree open; any other text begins something new.
+                if (line.Text.AsSpan().Trim(" \t│┃|").IsEmpty && line.Text.AsSpan().ContainsAny("│┃|"))
+                    continue;
+                path.Clear();
+                above = string.IsNullOrWhiteSpace(line.Text) ? null : line;
+                continue;
+            }
+
+            if (path.Count == 0)
+            {
+                var root = above is { } text ? NodeOf(text, text.Text.Length - text.Text.TrimStart().Length) : new("", null, line.Place);
+                roots.Add(root);
+                path.Push((-1, root));
+            }
+
+            while (path.Peek().Column >= branch.Column)
+                path.Pop();
+            var node = NodeOf(line, branch.NameStart);
+            path.Peek().Node.Children.Add(node);
+            path.Push((branch.Column, node));
+        }
+
+        return roots;
+    }
+
+    /// <summary>The column of the branch on a line, and where the name behind it starts.</summary>
+    private static (int Column, int NameStart)? BranchOf(string line)
+    {
+        var match = Branch().Match(line);
+        return match.Success ? (match.Groups[1].Index, match.Length) : null;
+    }
+
+    private static TreeNode NodeOf(TextLine line, int start)
+    {
+        var text = line.Text[start..];
+        var remark = RemarkStart().Match(text);
+        var name = remark.Success ? text[..remark.Index] : text;
+        var clean = remark.Success ? Pointer.Strip(SafeText.Clean(text[remark.Index..])) : "";
+        return new TreeNode(SafeText.Clean(name), clean.Length > 0 ? clean : null, line.At(start));
+    }
+
+    [GeneratedRegex(@"^[\s│┃|]*([├└┣┗╠╚╰]|[|+`\\](?=--))[─━═-]+[>▶►]?\s*")]
+    private static partial Regex Branch();
+
+    [GeneratedRegex(@"\s+(?:#\s|//\s|←|<-|⟵)")]
+    private static partial Regex RemarkStart();
+}

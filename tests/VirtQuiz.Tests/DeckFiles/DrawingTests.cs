@@ -1,0 +1,100 @@
+using VirtQuiz.Core.Decks;
+
+namespace VirtQuiz.Tests.DeckFiles;
+
+public class DrawingTests
+{
+    [Theory]
+    [InlineData("┌───┐\n│ A │\n├───┤\n│ B │\n└───┘", "A | B")]
+    [InlineData("    ┌──────┐\n    │ 한글 │\n    ├──────┤\n    │ OS   │\n    └──────┘", "한글 | OS")]
+    [InlineData("┌──┬──┐\n│A │B │\n├──┴──┤\n│  C  │\n└─────┘", "A, B | C")]
+    [InlineData("┌──────────┐\n│┌──┐ ┌──┐ │\n││A │ │B │ │\n│└──┘ └──┘ │\n├──────────┤\n│ C        │\n└──────────┘", "A, B | C")]
+    [InlineData("┌───────┐\n│ ┌───┐ │\n│ │ A │ │\n│ ├───┤ │\n│ │ B │ │\n│ └───┘ │\n└───────┘", "A | B")]
+    [InlineData("┌───┐\n│ A │\n└─┬─┘\n  │\n  ▼\n┌───┐\n│ B │\n└───┘\n  ↓\n┌───┐\n│ C │\n└───┘", "A | B | C")]
+    [InlineData("+---+\n| A |\n+---+\n  |\n  v\n+---+\n| B |\n+---+", "A | B")]
+    [InlineData("┌───┐\n│ A │\n└───┘\n┌───┐\n│ B │\n└───┘", "A | B")]
+    [InlineData("text before\n\n┌───┐\n│ A │\n├───┤\n│ B │\n└───┘\n\ntext after", "A | B")]
+    [InlineData("┌───┐\n│ A │\n├───┤\n│   │\n├───┤\n│ B │\n└───┘", "A | B")]
+    [InlineData("┌───────┐\n│ 하드웨어│\n├───────┤\n│  커널   │\n└───────┘", "하드웨어 | 커널")]
+    public void A_drawing_is_a_stack(string drawing, string layers) =>
+        Assert.Equal([layers], Reading.Stacks(Reading.Deck(Reading.Fenced(drawing))));
+
+    [Fact]
+    public void An_indented_drawing_is_one_too() =>
+        Assert.Equal(["A | B"], Reading.Stacks(Reading.Deck("text\n\n    ┌───┐\n    │ A │\n    ├───┤\n    │ B │\n    └───┘\n")));
+
+    [Fact]
+    public void Outlines_side_by_side_are_stacks_with_the_titles_above_them()
+    {
+        var deck = Reading.Deck(Reading.Fenced(
+            "  가상 머신        Container\n"
+            + "┌───────────┐   ┌───────────┐\n"
+            + "│  게스트   │   │    App    │  \n"
+            + "├───────────┤   ├───────────┤\n"
+            + "│ 하이퍼    │   │  Engine   │ ← one kernel\n"
+            + "├───────────┤   └───────────┘\n"
+            + "│    HW     │\n"
+            + "└───────────┘"));
+        Assert.Equal(["게스트 | 하이퍼 | HW", "App | Engine"], Reading.Stacks(deck));
+        Assert.Equal(["가상 머신", "Container"], deck.Stacks.Select(stack => stack.Title));
+        Assert.Equal(["Heading", "Heading"], deck.Stacks.Select(stack => stack.Heading));
+        Assert.Equal([null, "one kernel"], deck.Stacks[1].Layers.Select(layer => layer.Annotation));
+        Assert.All(deck.Stacks[0].Layers, layer => Assert.Null(layer.Annotation));
+        Assert.Equal(new Place(6, 4), deck.Stacks[0].Layers[0].Place);
+    }
+
+    [Fact]
+    public void Cells_side_by_side_stay_cells_of_one_layer()
+    {
+        var stack = Assert.Single(Reading.Deck(Reading.Fenced("┌──┬──┐\n│A │B │\n├──┴──┤\n│  C  │\n└─────┘")).Stacks);
+        Assert.Equal(["A", "B"], stack.Layers[0].Cells);
+        Assert.Empty(stack.Layers[1].Cells);
+    }
+
+    [Theory]
+    [InlineData("┌───┐\n│ A │\n└───┘", "4:1 Note DrawingLayersTooFew")]
+    [InlineData("┌───┐   ┌───┐\n│ A │──▶│ B │\n├───┤   ├───┤\n│ C │   │ D │\n└───┘   └───┘", "4:1 Note DrawingOfNetwork")]
+    [InlineData("    ┌───┐\n    │ A │\n    └─┬─┘\n  ┌───┴───┐\n  ▼       ▼\n┌───┐   ┌───┐\n│ B │   │ C │\n└───┘   └───┘", "4:5 Note DrawingOfNetwork")]
+    [InlineData("    +---+\n    | A |\n    +---+\n     | |\n  +--+ +--+\n  |       |\n  v       v\n+---+   +---+\n| B |   | C |\n+---+   +---+", "4:5 Note DrawingOfNetwork")]
+    [InlineData("+---+---+\n| a | b |\n+---+---+\n| c | d |\n+---+---+", "4:1 Note DrawingOfGrid")]
+    [InlineData("┌──┬──┐\n│A │B │\n│  ├──┤\n│  │C │\n├──┴──┤\n│ HW  │\n└─────┘", "4:1 Note DrawingIrregular")]
+    [InlineData("┌───┐\n│ A │\n├───┤\n│ B │", "4:1 Error DrawingOutlineOpen")]
+    public void What_is_no_stack_is_passed_over_with_a_reason(string drawing, string problem)
+    {
+        var reading = Reading.Of(Reading.Fenced(drawing));
+        Assert.Empty(reading.Deck!.Stacks);
+        Assert.Contains(problem, Reading.Problems(reading));
+    }
+
+    [Fact]
+    public void Layers_of_one_name_are_reported()
+    {
+        var reading = Reading.Of(Reading.Fenced("┌───┐\n│ A │\n├───┤\n│ B │\n├───┤\n│ A │\n└───┘"));
+        Assert.Equal(["9:3 Warning LayerDuplicate a"], Reading.Problems(reading));
+    }
+
+    [Fact]
+    public void A_broken_outline_does_not_cost_the_one_beside_it()
+    {
+        var reading = Reading.Of(Reading.Fenced("┌───┐ ┌───┐\n│ A │ │ C │\n├───┤ ├───┤\n│ B │ │ D │\n└───┘"));
+        Assert.Equal(["A | B"], Reading.Stacks(reading.Deck!));
+        Assert.Equal(["4:7 Error DrawingOutlineOpen"], Reading.Problems(reading));
+    }
+
+    [Fact]
+    public void Boundaries_explain_neighboring_layers()
+    {
+        var reading = Reading.Of(
+            Reading.Fenced("┌─────┐\n│ A/B │\n├─────┤\n│  C  │\n├─────┤\n│  D  │\n└─────┘")
+            + "\n- A/B / C: system **calls**\n- **D / C**: drivers: many\n- A/B / D: nothing\n- plain item\n");
+        var stack = Assert.Single(reading.Deck!.Stacks);
+        Assert.Equal([(0, "system calls"), (1, "drivers: many")], stack.Boundaries.Select(found => (found.Upper, found.Explanation)));
+        Assert.Equal(["15:3 Warning BoundaryNotNeighbors A/B D"], Reading.Problems(reading));
+        Assert.Empty(reading.Deck.Notes);
+    }
+
+    [Fact]
+    public void A_list_in_another_section_explains_no_boundary() =>
+        Assert.Empty(Assert.Single(Reading.Deck(
+            Reading.Fenced("┌───┐\n│ A │\n├───┤\n│ B │\n└───┘") + "\n## Other\n\n- A / B: text\n").Stacks).Boundaries);
+}

@@ -1,0 +1,89 @@
+using VirtQuiz.Core.Decks;
+
+namespace VirtQuiz.Tests.DeckFiles;
+
+public class ListTests
+{
+    private const string Table = "| Item | A | B |\n|---|---|---|\n| x | 1 | 2 |\n\n";
+
+    [Theory]
+    [InlineData("- **KVM**: turns Linux into a hypervisor", "KVM", "turns Linux into a hypervisor")]
+    [InlineData("- **KVM:** a module", "KVM", "a module")]
+    [InlineData("* **KVM** – a module", "KVM", "a module")]
+    [InlineData("- **KVM** : a module", "KVM", "a module")]
+    [InlineData("- __KVM__ - a module", "KVM", "a module")]
+    [InlineData("- **VM 탈출(VM escape)**: 나간다", "VM 탈출(VM escape)", "나간다")]
+    [InlineData("- **`cgroup`**: limits *use*", "cgroup", "limits use")]
+    [InlineData("- **KVM**: a\n  module\n\n  More.", "KVM", "a module More.")]
+    public void A_term_with_a_definition_is_a_note(string list, string question, string answer)
+    {
+        var note = Assert.Single(Reading.Deck(list).Notes);
+        Assert.Equal(question, note.Question);
+        Assert.Equal(answer, note.Answer);
+        Assert.Equal(new Place(1, 3), note.Place);
+    }
+
+    [Theory]
+    [InlineData("- **A**: text", "text")]
+    [InlineData("- **a**는 빠르다", "a는 빠르다")]
+    [InlineData("- **A** runs fast", "A runs fast")]
+    public void A_term_that_is_a_subject_is_its_summary(string list, string text)
+    {
+        var deck = Reading.Deck(Table + list);
+        Assert.Empty(deck.Notes);
+        Assert.Equal(("A", text), deck.Summaries.Select(summary => (summary.Subject, summary.Text)).Single());
+    }
+
+    [Theory]
+    [InlineData("- **KVM**은 모듈이다")]
+    [InlineData("- **KVM**")]
+    [InlineData("- KVM: a module")]
+    [InlineData("- **KVM:**")]
+    [InlineData("- plain")]
+    public void Other_bullets_are_prose(string list) => Assert.Empty(Reading.Deck(list).Notes);
+
+    [Fact]
+    public void Bullets_below_a_term_are_its_key_points()
+    {
+        var note = Assert.Single(Reading.Deck("- **KVM**:\n  - a *module*\n  - needs VT-x\n").Notes);
+        Assert.Equal(["a module", "needs VT-x"], note.KeyPoints);
+        Assert.Equal("a module; needs VT-x", note.Answer);
+    }
+
+    [Theory]
+    [InlineData("BIOS → Boot loader → Kernel → init", "BIOS|Boot loader|Kernel|init")]
+    [InlineData("SYN -> SYN-ACK -> ACK", "SYN|SYN-ACK|ACK")]
+    [InlineData("a => b => c", "a|b|c")]
+    [InlineData("- `SYN` → **SYN-ACK** → ACK", "SYN|SYN-ACK|ACK")]
+    [InlineData("```\nBIOS → Kernel → init\n```", "BIOS|Kernel|init")]
+    [InlineData("## Boot order\n\n1. BIOS\n2. Kernel\n3. init", "BIOS|Kernel|init")]
+    [InlineData("부팅 과정은 다음과 같다.\n\n1. BIOS\n2. Kernel\n3. init", "BIOS|Kernel|init")]
+    [InlineData("<!-- virtquiz: sequence -->\n- BIOS\n- Kernel\n- init", "BIOS|Kernel|init")]
+    public void Steps_in_order_are_a_sequence(string text, string steps) =>
+        Assert.Equal(steps, string.Join('|', Assert.Single(Reading.Deck(text).Sequences).Steps.Select(step => step.Text)));
+
+    [Theory]
+    [InlineData("A → B")]
+    [InlineData("```c\nx->y->z\n```")]
+    [InlineData("```js\na => b => c\n```")]
+    [InlineData("1. BIOS\n2. Kernel\n3. init")]
+    [InlineData("## Boot order\n\n1. BIOS\n2. Kernel")]
+    [InlineData("## Boot order\n\n- BIOS\n- Kernel\n- init")]
+    public void Without_an_order_there_is_no_sequence(string text) => Assert.Empty(Reading.Deck(text).Sequences);
+
+    [Fact]
+    public void A_label_before_the_chain_is_its_title()
+    {
+        var sequence = Assert.Single(Reading.Deck("# Boot\n\nLinux: BIOS → Kernel → init").Sequences);
+        Assert.Equal("Linux", sequence.Title);
+        Assert.Equal("BIOS", sequence.Steps[0].Text);
+    }
+
+    [Theory]
+    [InlineData("<details><summary>Q</summary>A</details>", "1:1 Note DetailsPassedOver")]
+    [InlineData("## Which?\n\n- [x] this\n- [ ] that", "3:3 Note TaskListPassedOver")]
+    [InlineData("<table><tr><td>x</td></tr></table>", "1:1 Note HtmlTablePassedOver")]
+    [InlineData("1. a\n2. b\n3. c", "1:4 Note SequenceNotPromised")]
+    public void What_is_not_read_is_reported(string text, string problem) =>
+        Assert.Contains(problem, Reading.Problems(Reading.Of(text)));
+}

@@ -1,0 +1,64 @@
+using VirtQuiz.Core.Decks;
+using VirtQuiz.DeckFiles.Trees;
+
+namespace VirtQuiz.Tests.DeckFiles;
+
+public class TreeTests
+{
+    [Theory]
+    [InlineData("HW\n└── OS\n    └── App", "App | OS | HW")]
+    [InlineData("HW\n└── OS\n    ├── VM 1\n    └── VM 2", "VM | OS | HW")]
+    [InlineData("HW\n└─ OS\n   ├─ VM A\n   └─ VM B", "VM | OS | HW")]
+    [InlineData("HW\n`-- OS\n    |-- VM 1\n    `-- VM 2", "VM | OS | HW")]
+    [InlineData("HW\n+-- OS\n    +-- VM 1\n    +-- VM 2", "VM | OS | HW")]
+    [InlineData("HW\n└── OS\n    ├── nginx\n    └── redis", "OS | HW")]
+    [InlineData("HW\n└── OS\n    ├── VM 1\n    │   └── App 1\n    └── VM 2\n        └── App 2", "App | VM | OS | HW")]
+    [InlineData("HW\n└── OS\n    ├── VM 1\n    ├── ...\n    └── VM N", "VM | OS | HW")]
+    [InlineData("HW\n│\n└── Type 1 하이퍼바이저", "Type 1 하이퍼바이저 | HW")]
+    public void A_tree_is_a_stack_from_its_root_up(string tree, string layers)
+    {
+        var stack = Assert.Single(Reading.Deck(Reading.Fenced(tree)).Stacks);
+        Assert.Equal(StackOrigin.Tree, stack.Origin);
+        Assert.Equal(layers, string.Join(" | ", stack.Layers.Select(layer => layer.Text)));
+    }
+
+    [Theory]
+    [InlineData("src/\n├── main.c\n└── util.c", "4:1 Note TreeOfFiles")]
+    [InlineData(".\n├── README.md\n└── docs", "4:1 Note TreeOfFiles")]
+    [InlineData("project\n├── app.py\n└── lib\n    └── x.py", "4:1 Note TreeOfFiles")]
+    [InlineData("Virtualization\n├── Full\n└── Para", "4:1 Note TreeLayersTooFew")]
+    public void A_tree_that_is_no_stack_is_passed_over(string tree, string problem)
+    {
+        var reading = Reading.Of(Reading.Fenced(tree));
+        Assert.Empty(reading.Deck!.Stacks);
+        Assert.Contains(problem, Reading.Problems(reading));
+    }
+
+    [Fact]
+    public void Several_trees_are_several_stacks() =>
+        Assert.Equal(["B | A", "D | C"], Reading.Stacks(Reading.Deck(Reading.Fenced("A\n└── B\n\nC\n└── D"))));
+
+    [Fact]
+    public void A_remark_is_an_annotation()
+    {
+        var layers = Assert.Single(Reading.Deck(Reading.Fenced("HW   # metal\n└── C# host  ← here")).Stacks).Layers;
+        Assert.Equal([("C# host", "here"), ("HW", "metal")], layers.Select(layer => (layer.Text, layer.Annotation)));
+        Assert.Equal(new Place(5, 5), layers[0].Place);
+    }
+
+    [Theory]
+    [InlineData("가상 머신 1 (Guest OS)|가상 머신 2 (Guest OS)|가상 머신 N (Guest OS)", "가상 머신 (Guest OS)")]
+    [InlineData("컨테이너 1 (애플리케이션 1)|컨테이너 N (애플리케이션 N)", "컨테이너 (애플리케이션)")]
+    [InlineData("VM1|VM2", "VM")]
+    [InlineData("VM #1|VM #2", "VM")]
+    [InlineData("Pod A|Pod B", "Pod")]
+    [InlineData("VM (1)|VM (2)", "VM")]
+    [InlineData("node-1|node-2", "node")]
+    [InlineData("VM|VM", "VM")]
+    [InlineData("IPv4 host 1|IPv4 host 2", "IPv4 host")]
+    [InlineData("nginx|redis", null)]
+    [InlineData("1|2", null)]
+    [InlineData("VM 1|VM 2 (big)", null)]
+    public void Numbered_names_have_a_name_in_common(string names, string? common) =>
+        Assert.Equal(common, AlikeNames.Common(names.Split('|')));
+}
