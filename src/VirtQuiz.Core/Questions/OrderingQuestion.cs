@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VirtQuiz.Core.Cards;
+using VirtQuiz.Core.Decks;
 
 namespace VirtQuiz.Core.Questions;
 
@@ -9,6 +10,12 @@ namespace VirtQuiz.Core.Questions;
 public sealed record OrderingQuestion(Card Card, Prompt Prompt, ImmutableArray<string> Items, ImmutableArray<int> Order)
     : Question(Card, Form.Ordering, Prompt)
 {
-    public override double ChanceOfLuckyPass =>
-        1.0 / Enumerable.Range(1, Items.Length).Aggregate(1.0, (product, n) => product * n);
+    /// <summary>Equal labels are interchangeable, and the one order handed out is known to be wrong.</summary>
+    public override double ChanceOfLuckyPass => 1.0 / Math.Max(1, Arrangements(Items) - 1);
+
+    private static double Arrangements(ImmutableArray<string> items) => items.CountBy(Folding.Fold)
+        .Aggregate(Factorial(items.Length), (arrangements, label) => arrangements / Factorial(label.Value));
+
+    private static double Factorial(int count) =>
+        Enumerable.Range(1, count).Aggregate(1.0, (product, factor) => product * factor);
 }

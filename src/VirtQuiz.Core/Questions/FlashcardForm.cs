@@ -1,0 +1,33 @@
+using VirtQuiz.Core.Cards;
+using VirtQuiz.Core.Questions.Wording;
+
+namespace VirtQuiz.Core.Questions;
+
+/// <summary>Recall, flip, rate yourself: any card.</summary>
+internal sealed class FlashcardForm : IQuestionForm
+{
+    public FormObstacle? ObstacleTo(Card card, DeckFacts deck) => null;
+
+    public Question Make(Card card, DeckFacts deck, Occasion occasion, ref Pcg32 chance)
+    {
+        var words = PromptWording.In(card.Deck.Language);
+        return card switch
+        {
+            CellCard cell => new FlashcardQuestion(
+                card, words.RecallValue(string.Join(", ", Names(cell.Comparison, cell.Subjects)), cell.Row.Attribute), cell.Text),
+            ItemCard item => new FlashcardQuestion(
+                card, words.SubjectOfItem(item.Row.Attribute, item.Item), Lines(Names(item.Comparison, item.Subjects))),
+            StackCard stack => new FlashcardQuestion(
+                card, words.RecallLayers(stack.Stack.Title), Lines(stack.Stack.Layers.Select(layer => layer.Text))),
+            SequenceCard sequence => new FlashcardQuestion(
+                card, words.RecallSteps(sequence.Sequence.Title), Lines(sequence.Sequence.Steps.Select(step => step.Text))),
+            NoteCard note => new FlashcardQuestion(card, words.RecallNote(note.Note.Question), note.Note.Answer),
+            _ => throw new ArgumentException($"A {card.GetType().Name} has no flashcard.", nameof(card)),
+        };
+    }
+
+    private static IEnumerable<string> Names(Decks.Comparison comparison, IEnumerable<int> subjects) =>
+        subjects.Select(subject => comparison.Subjects[subject]);
+
+    private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
+}

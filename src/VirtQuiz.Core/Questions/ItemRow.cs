@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using VirtQuiz.Core.Cards;
+using VirtQuiz.Core.Decks;
+
+namespace VirtQuiz.Core.Questions;
+
+/// <summary>The names of a list row.</summary>
+internal sealed class ItemRow
+{
+    private readonly Comparison comparison;
+    private readonly Row row;
+    private readonly ImmutableArray<Lazy<ImmutableArray<ItemFact>>> clearlyNotOf;
+
+    public ItemRow(ImmutableArray<ItemCard> cards, SubjectNames names)
+    {
+        comparison = cards[0].Comparison;
+        row = cards[0].Row;
+        Items = [.. cards.Select(card => new ItemFact(card, this, names))];
+        clearlyNotOf =
+        [
+            .. Enumerable.Range(0, row.Cells.Length).Select(subject => new Lazy<ImmutableArray<ItemFact>>(() => FindClearlyNotOf(subject))),
+        ];
+    }
+
+    public ImmutableArray<ItemFact> Items { get; }
+
+    /// <summary>How many subjects have names here.</summary>
+    public int FilledCount => row.Cells.Count(cell => cell is not null);
+
+    public ItemFact? ItemOf(ItemCard card) => Items.FirstOrDefault(item => item.Card.Id == card.Id);
+
+    public IEnumerable<ItemFact> Of(int subject) => Items.Where(item => item.Card.Subjects.Contains(subject));
+
+    /// <summary>The names that are clearly none of the subject's, and do not tell by themselves where they belong.</summary>
+    public ImmutableArray<ItemFact> ClearlyNotOf(int subject) => clearlyNotOf[subject].Value;
+
+    /// <summary>The subjects that have names here, but neither this one nor one like it, and are not called like its subject.</summary>
+    public ImmutableArray<int> SubjectsWithout(ItemFact item)
+    {
+        var names = item.Card.Subjects.Select(subject => Phrase.KeyOf(comparison.Subjects[subject])).ToHashSet();
+        return
+        [
+            .. Enumerable.Range(0, row.Cells.Length)
+                .Where(subject => row.Cells[subject] is not null && !Of(subject).Any(other => other.Phrase.IsLike(item.Phrase)))
+                .Where(subject => names.Add(Phrase.KeyOf(comparison.Subjects[subject]))),
+        ];
+    }
+
+    /// <summary>A subject as an option, with the names it would have been right for; its first name stands for them.</summary>
+    public Option SubjectOption(int subject)
+    {
+        var items = Of(subject).Select(item => item.Card).ToArray();
+        return new Option(comparison.Subjects[subject], string.Join(", ", items.Select(item => item.Item)), items[0].Id);
+    }
+
+    private ImmutableArray<ItemFact> FindClearlyNotOf(int subject)
+    {
+        var right = Of(subject).ToArray();
+        return [.. Items.Where(item => !item.NamesSubject && !right.Any(other => other == item || other.Phrase.IsLike(item.Phrase)))];
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using VirtQuiz.Core.Cards;
+using VirtQuiz.Core.Questions.Wording;
+
+namespace VirtQuiz.Core.Questions;
+
+/// <summary>All that apply: the subjects that share a value, or the names in a subject's list.</summary>
+internal sealed class MultipleAnswerForm : IQuestionForm
+{
+    private const int MostOptions = 6, MostRight = 3, MostWrong = 3;
+
+    public FormObstacle? ObstacleTo(Card card, DeckFacts deck) => card switch
+    {
+        CellCard { Subjects.Length: 1 } => FormObstacle.SingleSubject,
+        CellCard cell => ObstacleTo(deck.FactOf(cell)),
+        ItemCard item => ObstacleTo(deck.ItemOf(item)),
+        _ => FormObstacle.OtherKind,
+    };
+
+    public Question Make(Card card, DeckFacts deck, Occasion occasion, ref Pcg32 chance) => card is CellCard cell
+        ? SubjectsOf(deck.FactOf(cell), occasion, ref chance)
+        : ItemsOf(deck.ItemOf((ItemCard)card), occasion, ref chance);
+
+    private static FormObstacle? ObstacleTo(Fact fact)
+    {
+        if (fact.IsNothingButNames)
+            return FormObstacle.NothingButNames;
+
+        return OtherSubjects.Of(fact).IsEmpty ? FormObstacle.TooFewDistractors : null;
+    }
+
+    private static FormObstacle? ObstacleTo(ItemFact item)
+    {
+        if (item.NamesSubject)
+            return FormObstacle.MaskIsCue;
+
+        return AskableSubjects(item).Length == 0 ? FormObstacle.TooFewDistractors : null;
+    }
+
+    private static MultipleAnswerQuestion SubjectsOf(Fact fact, Occasion occasion, ref Pcg32 chance)
+    {
+        var prompt = PromptWording.In(fact.Card.Deck.Language).SubjectsOf(fact.Row.Attribute, fact.Phrase.Text);
+        var right = fact.Card.Subjects.Select(fact.Row.SubjectOption).DistinctBy(option => Phrase.KeyOf(option.Text)).ToArray();
+        chance.Shuffle<Option>(right);
+        var wrong = Draw.ConfusedFirst([.. OtherSubjects.Of(fact).Select(fact.Row.SubjectOption)], occasion, ref chance);
+        return Make(fact.Card, prompt, right, [.. wrong], ref chance);
+    }
+
+    private static MultipleAnswerQuestion ItemsOf(ItemFact item, Occasion occasion, ref Pcg32 chance)
+    {
+        var subjects = AskableSubjects(item);
+        var subject = subjects[chance.Next(subjects.Length)];
+        var prompt = PromptWording.In(item.Card.Deck.Language).ItemsOf(item.Card.Comparison.Subjects[subject], item.Card.Row.Attribute);
+
+        // The asked name is always among the options; how many right ones stand beside it is left to chance.
+        var alsoRight = item.Row.Of(subject).Where(other => other != item && !other.NamesSubject).Select(other => other.Option).ToArray();
+        chance.Shuffle<Option>(alsoRight);
+        var shown = chance.Next(Math.Min(alsoRight.Length, MostRight - 1) + 1);
+        var wrong = Draw.ConfusedFirst([.. item.Row.ClearlyNotOf(subject).Select(other => other.Option)], occasion, ref chance);
+        return Make(item.Card, prompt, [item.Option, .. alsoRight[..shown]], [.. wrong], ref chance);
+    }
+
+    /// <summary>Those subjects of the name that leave enough names that are clearly not theirs.</summary>
+    private static int[] AskableSubjects(ItemFact item) =>
+        [.. item.Card.Subjects.Where(subject => item.Row.ClearlyNotOf(subject).Length >= Distractors.Fewest)];
+
+    /// <summary>Takes from the front of both: at most three wrong ones, and right ones up to six in all.</summary>
+    private static MultipleAnswerQuestion Make(Card card, Prompt prompt, Option[] right, Option[] wrong, ref Pcg32 chance)
+    {
+        var wrongShown = wrong[..Math.Min(wrong.Length, MostWrong)];
+        var rightShown = right[..Math.Min(right.Length, MostOptions - wrongShown.Length)];
+        Option[] options = [.. rightShown, .. wrongShown];
+        chance.Shuffle<Option>(options);
+        ImmutableArray<int> answers = [.. Enumerable.Range(0, options.Length).Where(i => rightShown.Contains(options[i]))];
+        return new MultipleAnswerQuestion(card, prompt, [.. options], answers);
+    }
+}

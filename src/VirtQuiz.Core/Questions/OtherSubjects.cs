@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace VirtQuiz.Core.Questions;
+
+/// <summary>The subjects of a row of which a value is clearly not true: those whose own value says something else.</summary>
+internal static class OtherSubjects
+{
+    public static ImmutableArray<int> Of(Fact fact) => fact.OtherSubjects ??= Find(fact);
+
+    private static ImmutableArray<int> Find(Fact fact)
+    {
+        var subjects = fact.Card.Comparison.Subjects;
+        var names = fact.Card.Subjects.Select(subject => Phrase.KeyOf(subjects[subject])).ToHashSet();
+        return
+        [
+            .. fact.Row.Around(fact)
+                .Where(other => !other.Phrase.MaySayTheSame(fact.Phrase))
+                .SelectMany(other => other.Card.Subjects)
+                .Where(subject => names.Add(Phrase.KeyOf(subjects[subject]))),
+        ];
+    }
+}
