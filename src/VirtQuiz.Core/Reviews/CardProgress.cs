@@ -60,6 +60,17 @@ public sealed record CardProgress(CardId Card)
         _ => this,
     };
 
+    /// <summary>What reviews made of the card at an earlier time, with everything else as it is now.</summary>
+    public CardProgress WithReviewsOf(CardProgress earlier) => this with
+    {
+        Schedule = earlier.Schedule,
+        Successes = earlier.Successes,
+        FirstDay = earlier.FirstDay,
+        LastDay = earlier.LastDay,
+        Missed = earlier.Missed,
+        Confusions = earlier.Confusions,
+    };
+
     public bool Equals(CardProgress? other) =>
         other is not null && Card == other.Card && Text == other.Text && Schedule == other.Schedule && Successes == other.Successes
         && FirstDay == other.FirstDay && LastDay == other.LastDay && Missed == other.Missed

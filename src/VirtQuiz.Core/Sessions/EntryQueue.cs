@@ -16,7 +16,7 @@ internal sealed record EntryQueue(ImmutableQueue<Entry> Planned, ImmutableList<R
     /// What comes next: first what is ready to come back, then the plan, then what must come back although its time
     /// has not come. Null when only what need not be asked in this session is left.
     /// </summary>
-    public (Entry Entry, EntryQueue Rest)? Next(DateTimeOffset now)
+    public (Entry Entry, EntryQueue Left)? Next(DateTimeOffset now)
     {
         var ready = Returning.Where(returning => returning.ReadyAt <= now).MinBy(returning => returning.ReadyAt);
         if (ready is not null)
@@ -27,6 +27,6 @@ internal sealed record EntryQueue(ImmutableQueue<Entry> Planned, ImmutableList<R
         return required is null ? null : Take(required);
     }
 
-    private (Entry Entry, EntryQueue Rest) Take(ReturningEntry returning) =>
+    private (Entry Entry, EntryQueue Left) Take(ReturningEntry returning) =>
         (returning.Entry, this with { Returning = Returning.Remove(returning) });
 }

@@ -11,6 +11,6 @@ internal sealed class FlashcardsRules : ModeRules
     public override IEnumerable<Card> Plan(SessionMaterial material, Moment now, ulong seed) =>
         DueFirst(material.Cards, material, now, seed);
 
-    public override Question? Ask(Entry entry, CardProgress progress, Scheduler scheduler, Moment now, ulong seed) =>
-        FormLadder.Make(entry.Card, Form.Flashcard, progress, seed, boundary: null);
+    protected override Question? AskWhole(Card card, CardProgress progress, Scheduler scheduler, Moment now, ulong seed) =>
+        FormLadder.Make(card, Form.Flashcard, progress, seed, boundary: null);
 }

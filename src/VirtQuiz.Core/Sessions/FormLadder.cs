@@ -17,16 +17,13 @@ internal static class FormLadder
     private const int FewestLayersToOrder = 4, MostLayersToOrderAtOnce = 6;
 
     /// <summary>The question for a card; null when the learner called every form of it bad.</summary>
-    public static Question? Ask(Entry entry, CardProgress progress, Scheduler scheduler, Moment now, ulong seed)
+    public static Question? Ask(Card card, CardProgress progress, Scheduler scheduler, Moment now, ulong seed)
     {
-        if (entry.Boundary is { } boundary && Make(entry.Card, Form.Neighbor, progress, seed, boundary) is { } neighbor)
-            return neighbor;
-
         var good = scheduler.Next(progress.Schedule, Rating.Good, now.At, now.Day, progress.FuzzSeed);
         var hardToGuess = good.DueDay - now.Day > LongIntervalDays;
-        foreach (var form in Forms(entry.Card, progress.Successes, seed))
+        foreach (var form in Forms(card, progress.Successes, seed))
         {
-            var question = Make(entry.Card, form, progress, seed, boundary: null);
+            var question = Make(card, form, progress, seed, boundary: null);
             if (question is not null && (!hardToGuess || question.ChanceOfLuckyPass <= LowChance))
                 return question;
         }

@@ -82,7 +82,9 @@ internal sealed record GivenAnswer(
         _ => 0,
     };
 
-    /// <summary>The boundary (index of its upper item) that an ordering with a single wrong one got wrong; else null.</summary>
+    /// <summary>
+    /// The boundary, by the index of its upper item, that is missing from an ordering with a single wrong one; else null.
+    /// </summary>
     private static int? BoundaryAfter(Question question, Response response, Verdict verdict)
     {
         if (question is not OrderingQuestion ordering || response is not Response.Arrangement arrangement
@@ -91,8 +93,13 @@ internal sealed record GivenAnswer(
             return null;
         }
 
-        var wrong = verdict.Boundaries.IndexOf(false);
-        var upper = ordering.Order.IndexOf(arrangement.Items[wrong]);
-        return upper < ordering.Order.Length - 1 ? upper : ordering.Order.IndexOf(arrangement.Items[wrong + 1]) - 1;
+        for (var upper = 0; upper < ordering.Order.Length - 1; upper++)
+        {
+            var placed = arrangement.Items.IndexOf(ordering.Order[upper]);
+            if (placed == arrangement.Items.Length - 1 || arrangement.Items[placed + 1] != ordering.Order[upper + 1])
+                return upper;
+        }
+
+        return null;
     }
 }

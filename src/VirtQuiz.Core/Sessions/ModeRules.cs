@@ -26,13 +26,19 @@ internal abstract class ModeRules
     /// <summary>The cards of the sitting, in the order they are asked.</summary>
     public abstract IEnumerable<Card> Plan(SessionMaterial material, Moment now, ulong seed);
 
-    /// <summary>The question for a card; null when it cannot be asked in this mode.</summary>
-    public virtual Question? Ask(Entry entry, CardProgress progress, Scheduler scheduler, Moment now, ulong seed) =>
-        FormLadder.Ask(entry, progress, scheduler, now, seed);
+    /// <summary>The question for an entry; null when it cannot be asked in this mode.</summary>
+    public Question? Ask(Entry entry, CardProgress progress, Scheduler scheduler, Moment now, ulong seed) =>
+        entry.Boundary is { } boundary && FormLadder.Make(entry.Card, Form.Neighbor, progress, seed, boundary) is { } neighbor
+            ? neighbor
+            : AskWhole(entry.Card, progress, scheduler, now, seed);
 
     /// <summary>Whether an answer now would count for the schedule.</summary>
     public virtual bool Counts(CardProgress progress, Moment now) =>
         progress.Schedule.Phase is Phase.Learning or Phase.Relearning || progress.Schedule.IsDue(now.Day, now.At);
+
+    /// <summary>The question for a whole card; null when it cannot be asked in this mode.</summary>
+    protected virtual Question? AskWhole(Card card, CardProgress progress, Scheduler scheduler, Moment now, ulong seed) =>
+        FormLadder.Ask(card, progress, scheduler, now, seed);
 
     /// <summary>Due cards first, then the others, each half shuffled.</summary>
     protected static IEnumerable<Card> DueFirst(IEnumerable<Card> cards, SessionMaterial material, Moment now, ulong seed)

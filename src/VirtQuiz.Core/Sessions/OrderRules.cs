@@ -11,6 +11,6 @@ internal sealed class OrderRules : ModeRules
     public override IEnumerable<Card> Plan(SessionMaterial material, Moment now, ulong seed) =>
         DueFirst(material.Cards.Where(card => card is StackCard or SequenceCard), material, now, seed);
 
-    public override Question? Ask(Entry entry, CardProgress progress, Scheduler scheduler, Moment now, ulong seed) =>
-        FormLadder.Make(entry.Card, Form.Ordering, progress, seed, boundary: null);
+    protected override Question? AskWhole(Card card, CardProgress progress, Scheduler scheduler, Moment now, ulong seed) =>
+        FormLadder.Make(card, Form.Ordering, progress, seed, boundary: null);
 }

@@ -132,8 +132,15 @@ public sealed record Session
     {
         if (Before is not { } before || LastReview is not { } review)
             throw Misplaced(nameof(Undo));
-        var text = before.ProgressOf(before.Current.Card) with { Text = before.Current.Card.Text };
-        return new Transition(before.WithProgress(text), [new Undo(review)]);
+        var restored = before with
+        {
+            Progress = Progress.ToImmutableDictionary(
+                known => known.Key,
+                known => known.Value.WithReviewsOf(before.Progress.GetValueOrDefault(known.Key) ?? new CardProgress(known.Key))),
+        };
+        var isBad = restored.Stage is Stage.Asking { Question: var question }
+            && restored.ProgressOf(question.Card).BadForms.Contains(question.Form);
+        return new Transition(isBad ? restored.Put(restored.Current, now) ?? restored.Next(now) : restored, [new Undo(review)]);
     }
 
     /// <summary>Never asks the card in this form again. A question that waits for its answer is replaced.</summary>
@@ -193,7 +200,7 @@ public sealed record Session
         {
             if (session.Queue.Next(now.At) is not { } next)
                 return session with { Stage = new Stage.Finished() };
-            session = session with { Queue = next.Rest };
+            session = session with { Queue = next.Left };
             if (session.Put(next.Entry, now) is { } put)
                 return put;
         }

@@ -88,9 +88,9 @@ internal sealed class StudyPlan
     /// order and not only the table's rows.
     /// </summary>
     private static IEnumerable<Card[]> TakingTurns(IEnumerable<Card[]> groups) =>
-        from kind in groups.GroupBy(group => group[0] is ItemCard ? CardKind.Cell : group[0].Kind)
+        from kind in groups.GroupBy(cards => cards[0] is ItemCard ? CardKind.Cell : cards[0].Kind)
         let count = kind.Count()
-        from placed in kind.Select((group, index) => (Group: group, Turn: (index + 0.5) / count))
+        from placed in kind.Select((cards, index) => (Cards: cards, Turn: (index + 0.5) / count))
         orderby placed.Turn
-        select placed.Group;
+        select placed.Cards;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using VirtQuiz.Core.Decks;
 
 namespace VirtQuiz.Tests.Core;

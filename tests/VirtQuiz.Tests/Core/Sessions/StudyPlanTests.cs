@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using VirtQuiz.Core.Answers;
 using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Questions;
@@ -40,7 +39,7 @@ public class StudyPlanTests
     public void The_next_card_of_a_begun_row_comes_on_a_later_day_without_being_taught()
     {
         var first = new Sitting(SessionMode.Study).Finish(Sitting.RightResponse);
-        var progress = Cards.Select(first.Session.ProgressOf);
+        var progress = Cards.Select(first.Session.ProgressOf).Select(DueNextWeek);
 
         var next = new Sitting(SessionMode.Study, Sitting.Material(progress), at: Sitting.Start.AddDays(1));
         Assert.IsNotType<Stage.Teaching>(next.Session.Stage);
@@ -144,6 +143,12 @@ public class StudyPlanTests
             sitting.Session.Attempts.Where(attempt => attempt.Question.Card is StackCard),
             attempt => Assert.Equal(Form.Ordering, attempt.Question.Form));
     }
+
+    /// <summary>Cards that are due keep their siblings waiting.</summary>
+    private static CardProgress DueNextWeek(CardProgress progress) => !progress.IsBegun ? progress : progress with
+    {
+        Schedule = progress.Schedule with { Phase = Phase.Review, DueDay = Today.AddDays(7) },
+    };
 
     private static IEnumerable<Card> Asked(Sitting sitting) => sitting.Session.Attempts.Select(attempt => attempt.Question.Card);
 
