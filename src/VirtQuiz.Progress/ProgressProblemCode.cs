@@ -1,0 +1,32 @@
+namespace VirtQuiz.Progress;
+
+/// <summary>What was found wrong while progress was opened. Nothing of it stops the game, nothing was lost or overwritten.</summary>
+public enum ProgressProblemCode
+{
+    /// <summary>
+    /// The database was damaged or did not fit the journals. It was moved to the path given and made anew from the
+    /// journals.
+    /// </summary>
+    DatabaseSetAside,
+
+    /// <summary>The database could not be kept on the disk; it lives in memory until the program ends.</summary>
+    DatabaseInMemory,
+
+    /// <summary>Lines of a journal fail their checksum or cannot be read; they were left in place.</summary>
+    BadLines,
+
+    /// <summary>The first line of a journal is damaged; its device was taken from the file name.</summary>
+    BadHeader,
+
+    /// <summary>The last line of this device's journal was not written to its end; it was moved to the file named.</summary>
+    TornLine,
+
+    /// <summary>A journal that was read before has been changed or is gone; the database is made from what is there.</summary>
+    JournalChanged,
+
+    /// <summary>This device's own journal is not as it was left, so it goes on under a new name.</summary>
+    NewDevice,
+
+    /// <summary>Two different events claim the same device and number; both are kept.</summary>
+    EventTwice,
+}

@@ -1,0 +1,213 @@
+using System.Collections.Concurrent;
+using VirtQuiz.Core.Cards;
+using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Reviews;
+using VirtQuiz.Core.Scheduling;
+using VirtQuiz.Progress.Journals;
+using VirtQuiz.Progress.Projections;
+
+namespace VirtQuiz.Progress;
+
+/// <summary>
+/// Progress on the disk. Events go to this device's journal, which is the truth; questions go to a LiteDB database
+/// that is made from the journals and can be made anew at any time. May be used from several threads.
+/// </summary>
+public sealed class ProgressStore : IProgress
+{
+    /// <summary>No call waits longer for LiteDB.</summary>
+    private static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(2);
+
+    private readonly Lock gate = new();
+    private readonly ProgressFolder folder;
+    private readonly ProgressLock held;
+    private readonly Device device;
+    private readonly Journal journal;
+    private readonly ProjectionKeeper keeper;
+    private readonly ConcurrentQueue<ProgressProblem> problems;
+    private readonly TimeSpan patience;
+    private ProjectionOwner owner;
+    private bool disposed;
+
+    private ProgressStore(
+        ProgressFolder folder, ProgressLock held, Device device, Journal journal, ProjectionKeeper keeper,
+        ConcurrentQueue<ProgressProblem> problems, TimeSpan patience, Action<double> advance)
+    {
+        (this.folder, this.held, this.device, this.journal) = (folder, held, device, journal);
+        (this.keeper, this.problems, this.patience) = (keeper, problems, patience);
+        owner = new ProjectionOwner(keeper, problems, () => keeper.Open(problems, advance));
+        var opened = owner.Ask(static _ => true);
+        if (!HasFinishedWithoutHanging(opened))
+        {
+            MoveToMemory(advance);
+            opened = owner.Ask(static _ => true);
+        }
+
+        opened.GetAwaiter().GetResult();
+    }
+
+    public LearnerSettings Settings => Ask(static projection => projection.Settings);
+
+    /// <summary>
+    /// Opens progress for this program alone. What the journals have beyond the database is replayed first; that, or
+    /// making a missing or damaged database anew, is the only thing that may take longer than two seconds.
+    /// </summary>
+    /// <param name="advance">Told how much of a replay is done, 0 to 1; called on another thread.</param>
+    public static ProgressOpening Open(ProgressFolder folder, TimeProvider time, Action<double>? advance = null) =>
+        Open(folder, time, advance ?? (static _ => { }), static _ => { }, DefaultPatience);
+
+    public CardProgress? Find(CardId card) => Ask(projection => projection.Find(card));
+
+    public IReadOnlyList<CardProgress> FindAll(DeckId deck, Language? edition) =>
+        Ask(projection => projection.FindAll(deck, edition));
+
+    public IReadOnlyList<CardProgress> FindMissed() => Ask(static projection => projection.FindMissed());
+
+    public IReadOnlyList<CardProgress> FindDue(StudyDay today, DateTimeOffset now) =>
+        Ask(projection => projection.FindDue(today, now));
+
+    public IReadOnlyList<Recorded> Record(IReadOnlyList<JournalEvent> happened)
+    {
+        lock (gate)
+        {
+            ObjectDisposedException.ThrowIf(disposed, this);
+            if (happened.Count == 0)
+                return [];
+            var entries = journal.Append(happened);
+            var positions = new Dictionary<string, JournalPosition> { [Path.GetFileName(journal.Path)] = journal.End };
+
+            // Nobody waits for it: the next question is answered after it.
+            _ = owner.Ask(projection =>
+            {
+                _ = projection.Apply(entries, positions);
+                keeper.TidyUp(projection);
+                return true;
+            });
+            return [.. entries.Select(entry => entry.Recorded)];
+        }
+    }
+
+    /// <summary>Closes everything; waits no longer than two seconds for the database.</summary>
+    public void Dispose()
+    {
+        lock (gate)
+        {
+            if (disposed)
+                return;
+            disposed = true;
+            var closed = owner.TryClose(patience);
+            RememberDevice();
+            journal.Dispose();
+
+            // A database still in use keeps the lock until the program ends.
+            if (closed)
+                held.Dispose();
+        }
+    }
+
+    /// <param name="observe">Called at the moments a test may want to look on.</param>
+    /// <param name="patience">How long a call waits for the database.</param>
+    internal static ProgressOpening Open(
+        ProgressFolder folder, TimeProvider time, Action<double> advance, Action<Moment> observe, TimeSpan patience)
+    {
+        var place = folder.Data;
+        ProgressLock? held = null;
+        Journal? journal = null;
+        try
+        {
+            Directory.CreateDirectory(folder.Journals);
+            held = ProgressLock.TryTake(folder);
+            if (held is null)
+                return new ProgressOpening.Locked(ProgressLock.HolderOf(folder));
+            if (JournalReader.FindIn(folder).FirstOrDefault(IsNewer) is { } newer)
+            {
+                held.Dispose();
+                return new ProgressOpening.NewerFormat(newer);
+            }
+
+            var problems = new ConcurrentQueue<ProgressProblem>();
+            place = folder.State;
+            var device = DeviceOf(folder, problems);
+            place = folder.JournalOf(device.Id);
+            journal = Journal.Open(place, device.Id, time, problems);
+            place = folder.State;
+            (device with { Left = journal.End }).Save(folder.Device);
+            place = folder.Data;
+            var keeper = new ProjectionKeeper(folder, time, observe);
+            var store = new ProgressStore(folder, held, device, journal, keeper, problems, patience, advance);
+            return new ProgressOpening.Opened(store, [.. problems]);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            journal?.Dispose();
+            held?.Dispose();
+            return new ProgressOpening.Unusable(place, failure.Message);
+        }
+    }
+
+    /// <summary>Every document of the database, for comparing two stores.</summary>
+    internal IReadOnlyList<string> Dump() => Ask(static projection => projection.Dump());
+
+    private static bool IsNewer(string path) =>
+        JournalReader.HeaderOf(path) is { Version: > JournalHeader.CurrentVersion };
+
+    private static Device DeviceOf(ProgressFolder folder, ConcurrentQueue<ProgressProblem> problems)
+    {
+        if (Device.Load(folder.Device) is not { } known)
+            return Device.Create();
+        var journal = folder.JournalOf(known.Id);
+        if (known.Left.IsIn(journal))
+            return known;
+        problems.Enqueue(new ProgressProblem(ProgressProblemCode.NewDevice, journal));
+        return Device.Create();
+    }
+
+    private T Ask<T>(Func<Projection, T> question)
+    {
+        lock (gate)
+        {
+            ObjectDisposedException.ThrowIf(disposed, this);
+            var answer = owner.Ask(question);
+            if (!HasFinished(answer))
+            {
+                MoveToMemory(static _ => { });
+                answer = owner.Ask(question);
+            }
+
+            return answer.GetAwaiter().GetResult();
+        }
+    }
+
+    private bool HasFinished(Task task) => ((IAsyncResult)task).AsyncWaitHandle.WaitOne(patience);
+
+    /// <summary>False when a replay stands still; it may take long as long as it gets on.</summary>
+    private bool HasFinishedWithoutHanging(Task replay)
+    {
+        for (var beats = -1L; !HasFinished(replay); beats = keeper.Beats)
+        {
+            if (keeper.Beats == beats)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Leaves a database that hangs where it is.</summary>
+    private void MoveToMemory(Action<double> advance)
+    {
+        owner.Abandon();
+        keeper.TrySetAside(problems);
+        owner = new ProjectionOwner(keeper, problems, () => keeper.MakeInMemory(problems, advance));
+    }
+
+    private void RememberDevice()
+    {
+        try
+        {
+            (device with { Left = journal.End }).Save(folder.Device);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // What was remembered at the start still holds.
+        }
+    }
+}

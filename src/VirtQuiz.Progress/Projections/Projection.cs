@@ -1,0 +1,274 @@
+using LiteDB;
+using VirtQuiz.Core.Cards;
+using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Reviews;
+using VirtQuiz.Core.Scheduling;
+using VirtQuiz.Progress.Journals;
+
+namespace VirtQuiz.Progress.Projections;
+
+/// <summary>
+/// The database the program asks: the events of the journals, and what they come to for each card. Every change is
+/// made the same way, now or in a rebuild: the events are stored, then the cards they touch are folded anew from all
+/// their events. So the order in which events arrive makes no difference. Used by one thread only.
+/// </summary>
+internal sealed class Projection : IDisposable
+{
+    /// <summary>Raised when documents change or an event becomes known, so that older databases are made anew.</summary>
+    private const int Version = 1;
+
+    /// <summary>Cards folded in one transaction.</summary>
+    private const int Batch = 1000;
+
+    private const long Never = long.MinValue;
+
+    private readonly LiteDatabase database;
+    private readonly Action<Moment> observe;
+    private readonly ILiteCollection<BsonDocument> cards, events, corrections, rules, journals, about;
+    private readonly HashSet<CardId> touched = [];
+    private Rules knownRules;
+    private Corrections? knownCorrections;
+
+    private Projection(LiteDatabase database, Action<Moment> observe)
+    {
+        this.database = database;
+        this.observe = observe;
+
+        // A checkpoint on a full disk can hang for ever: only Checkpoint below makes one.
+        if (database.CheckpointSize != 0)
+            database.CheckpointSize = 0;
+
+        cards = Collection("cards");
+        events = Collection("events");
+        corrections = Collection("corrections");
+        rules = Collection("rules");
+        journals = Collection("journals");
+        about = Collection("about");
+        var facts = about.FindById(1);
+        IsNew = facts is null && events.Count() == 0;
+        IsSettled = facts is not null && facts["settled"].AsBoolean;
+        IsCurrent = IsNew || (IsSettled && facts!["version"].AsInt32 == Version);
+        if (IsNew)
+            MakeIndexes();
+        knownRules = new Rules(Entries(rules.FindAll()));
+    }
+
+    /// <summary>Whether it is of this version and complete; one left in the middle of a rebuild is not.</summary>
+    public bool IsCurrent { get; }
+
+    public bool IsInMemory { get; private init; }
+
+    public LearnerSettings Settings => knownRules.Settings;
+
+    private bool IsNew { get; }
+
+    private bool IsSettled { get; set; }
+
+    /// <param name="path">The file, made when missing; null keeps everything in memory.</param>
+    public static Projection Open(string? path, Action<Moment> observe)
+    {
+        var database = new LiteDatabase(
+            new ConnectionString { Filename = path ?? ":memory:", Connection = ConnectionType.Direct, Collation = Collation.Binary },
+            new BsonMapper());
+        try
+        {
+            return new Projection(database, observe) { IsInMemory = path is null };
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>How far each journal, by file name, has been applied.</summary>
+    public IReadOnlyDictionary<string, JournalPosition> Positions() =>
+        journals.FindAll().ToDictionary(document => document["name"].AsString, JournalDocument.Read);
+
+    /// <summary>Applies events in one transaction; a large change takes more, and is made anew if it is interrupted.</summary>
+    /// <param name="positions">How far their journals are applied with them.</param>
+    /// <param name="moreToCome">Leaves the cards to the last part of a replay.</param>
+    /// <returns>How many of them claim the identity of a different event.</returns>
+    public int Apply(IReadOnlyList<JournalEntry> entries, IReadOnlyDictionary<string, JournalPosition> positions, bool moreToCome = false)
+    {
+        var twice = 0;
+        InTransaction(() =>
+        {
+            foreach (var entry in entries)
+                twice += Store(entry);
+            foreach (var (name, position) in positions)
+                journals.Upsert(JournalDocument.Write(name, position));
+            if (moreToCome || touched.Count > Batch)
+                Settle(false);
+            else
+                FoldTouched();
+        });
+        while (!moreToCome && !IsSettled)
+            InTransaction(FoldTouched);
+        if (moreToCome)
+            observe(Moment.WithinReplay);
+        return twice;
+    }
+
+    public CardProgress? Find(CardId card) => cards.FindById(CardDocument.Key(card)) is { } found ? CardDocument.Read(found) : null;
+
+    public IReadOnlyList<CardProgress> FindAll(DeckId deck, Language? edition) =>
+    [
+        .. cards.Find(Query.EQ(CardDocument.Edition, CardDocument.EditionKey(deck, edition)))
+            .Where(document => CardDocument.IsOf(document, deck, edition))
+            .Select(CardDocument.Read),
+    ];
+
+    public IReadOnlyList<CardProgress> FindMissed() =>
+    [
+        .. cards.Find(Query.GT(CardDocument.MissedAt, Never))
+            .Select(CardDocument.Read)
+            .OrderByDescending(card => card.Missed!.LastAt)
+            .ThenBy(card => card.Card.Value),
+    ];
+
+    public IReadOnlyList<CardProgress> FindDue(StudyDay today, DateTimeOffset now) =>
+    [
+        .. cards.Find(Query.Between(CardDocument.DueDay, Never, (long)today.Number))
+            .Concat(cards.Find(Query.Between(CardDocument.StepDueAt, Never, now.ToUnixTimeMilliseconds())))
+            .DistinctBy(document => document["_id"].AsInt64)
+            .Select(CardDocument.Read)
+            .Where(card => card.Schedule.IsDue(today, now)),
+    ];
+
+    /// <summary>Every document, for comparing two databases.</summary>
+    public IReadOnlyList<string> Dump() =>
+    [
+        .. new[] { cards, events, corrections, rules, journals, about }.SelectMany(collection => collection.FindAll()
+            .Select(document => $"{collection.Name} {JsonSerializer.Serialize(document)}")
+            .Order(StringComparer.Ordinal)),
+    ];
+
+    /// <summary>Moves what was committed from the log into the file. The caller has made sure that there is room.</summary>
+    public void Checkpoint() => database.Checkpoint();
+
+    public void Dispose() => database.Dispose();
+
+    private static IEnumerable<JournalEntry> Entries(IEnumerable<BsonDocument> documents) => documents.ToList().Select(EventDocument.Read);
+
+    private ILiteCollection<BsonDocument> Collection(string name) => database.GetCollection(name, BsonAutoId.Int64);
+
+    private void MakeIndexes()
+    {
+        foreach (var field in new[] { CardDocument.Edition, CardDocument.DueDay, CardDocument.StepDueAt, CardDocument.MissedAt, CardDocument.LastAt })
+            cards.EnsureIndex(field, BsonExpression.Create("$." + field));
+        events.EnsureIndex(EventDocument.Card, BsonExpression.Create("$." + EventDocument.Card));
+    }
+
+    private void InTransaction(Action change)
+    {
+        if (!database.BeginTrans())
+            throw new InvalidOperationException("A transaction is open already.");
+        change();
+        observe(Moment.BeforeCommit);
+        if (!database.Commit())
+            throw new InvalidOperationException("The database lost its transaction.");
+    }
+
+    /// <returns>1 when a different event claims the same identity, else 0.</returns>
+    private int Store(JournalEntry entry)
+    {
+        var collection = CollectionOf(entry.Recorded.Event);
+        if (collection is null)
+            return 0;
+        var key = EventDocument.Key(entry);
+        var alike = WithIdentity(collection, entry.Recorded.Id);
+        if (alike.Any(document => document["_id"].AsInt64 == key))
+            return 0;
+        collection.Insert(EventDocument.Write(entry));
+        if (collection == corrections)
+            KnownCorrections().Add(entry);
+        Touch(entry);
+        return alike.Any(document => EventDocument.Read(document).Recorded.Id == entry.Recorded.Id) ? 1 : 0;
+    }
+
+    /// <summary>Unknown events stay in the journal only; the version that knows them makes the database anew.</summary>
+    private ILiteCollection<BsonDocument>? CollectionOf(JournalEvent happened) => happened switch
+    {
+        Undo or Rerate => corrections,
+        Setting or Relink => rules,
+        UnknownEvent => null,
+        _ => events,
+    };
+
+    private void Touch(JournalEntry entry)
+    {
+        if (EventDocument.CardOf(entry.Recorded.Event) is { } card)
+            touched.Add(card);
+        else if (Corrections.TargetOf(entry) is { } target)
+            TouchTarget(entry, target);
+        else
+            TouchRuled(entry);
+    }
+
+    /// <summary>A target that has not arrived yet touches its card when it does.</summary>
+    private void TouchTarget(JournalEntry correction, EventId target)
+    {
+        foreach (var entry in Entries(WithIdentity(events, target)))
+            touched.Add(EventDocument.CardOf(entry.Recorded.Event)!.Value);
+        if (correction.Recorded.Event is not Undo)
+            return;
+        foreach (var entry in Entries(WithIdentity(corrections, target)))
+        {
+            if (entry.Recorded.Event is Rerate rerate)
+                TouchTarget(entry, rerate.Target);
+        }
+    }
+
+    private void TouchRuled(JournalEntry entry)
+    {
+        touched.UnionWith(knownRules.Relinked);
+        knownRules = new Rules(Entries(rules.FindAll()));
+        touched.UnionWith(knownRules.Relinked);
+        if (entry.Recorded.Event is not Setting)
+            return;
+        var later = cards.Find(Query.GTE(CardDocument.LastAt, entry.Recorded.At.ToUnixTimeMilliseconds()));
+        touched.UnionWith(later.Select(document => CardId.Parse(document["card"].AsString)));
+    }
+
+    private void FoldTouched()
+    {
+        foreach (var card in touched.Take(Batch).ToList())
+        {
+            Fold(card);
+            touched.Remove(card);
+        }
+
+        if (touched.Count == 0)
+            Settle(true);
+    }
+
+    private void Fold(CardId card)
+    {
+        var goesOnAs = knownRules.Successor(card);
+        if (goesOnAs != card)
+            cards.Delete(CardDocument.Key(card));
+        var entries = knownRules.Predecessors(goesOnAs).SelectMany(EventsOf);
+        if (CardHistory.Fold(goesOnAs, entries, knownRules, KnownCorrections()) is { } history)
+            cards.Upsert(CardDocument.Write(history));
+        else
+            cards.Delete(CardDocument.Key(goesOnAs));
+    }
+
+    private IEnumerable<JournalEntry> EventsOf(CardId card) =>
+        Entries(events.Find(Query.EQ(EventDocument.Card, CardDocument.Key(card))))
+            .Where(entry => EventDocument.CardOf(entry.Recorded.Event) == card);
+
+    private static List<BsonDocument> WithIdentity(ILiteCollection<BsonDocument> collection, EventId id) =>
+        [.. collection.Find(Query.Between("_id", EventDocument.FirstKey(id), EventDocument.LastKey(id)))];
+
+    private Corrections KnownCorrections() => knownCorrections ??= new Corrections(Entries(corrections.FindAll()));
+
+    private void Settle(bool settled)
+    {
+        if (settled == IsSettled)
+            return;
+        IsSettled = settled;
+        about.Upsert(new BsonDocument { ["_id"] = 1, ["version"] = Version, ["settled"] = settled });
+    }
+}

@@ -1,0 +1,68 @@
+using VirtQuiz.Core.Cards;
+using VirtQuiz.Core.Reviews;
+using VirtQuiz.Core.Scheduling;
+using VirtQuiz.Progress.Journals;
+
+namespace VirtQuiz.Progress.Projections;
+
+/// <summary>What holds for all cards: the settings from their place in the order on, and under which id a card goes on.</summary>
+internal sealed class Rules
+{
+    private readonly List<(JournalEntry From, LearnerSettings Settings, Scheduler Scheduler)> settings = [];
+    private readonly Dictionary<CardId, CardId> successors = [];
+    private readonly HashSet<CardId> relinked = [];
+    private readonly Scheduler firstScheduler = new(LearnerSettings.Default.SchedulerSettings);
+
+    /// <param name="entries">The <see cref="Setting"/> and <see cref="Relink"/> events, in any order.</param>
+    public Rules(IEnumerable<JournalEntry> entries)
+    {
+        foreach (var entry in entries.Order())
+        {
+            if (entry.Recorded.Event is Setting setting)
+                Add(entry, Settings.After(setting));
+            else if (entry.Recorded.Event is Relink relink && relink.From != relink.To)
+                Add(relink);
+        }
+    }
+
+    /// <summary>The settings after all events.</summary>
+    public LearnerSettings Settings => settings.Count == 0 ? LearnerSettings.Default : settings[^1].Settings;
+
+    /// <summary>All cards named by a relink.</summary>
+    public IReadOnlySet<CardId> Relinked => relinked;
+
+    /// <summary>The scheduler with the settings that held when something happened.</summary>
+    public Scheduler SchedulerAt(JournalEntry entry)
+    {
+        for (var i = settings.Count - 1; i >= 0; i--)
+        {
+            if (settings[i].From.CompareTo(entry) < 0)
+                return settings[i].Scheduler;
+        }
+
+        return firstScheduler;
+    }
+
+    /// <summary>The id under which a card's history goes on; its own unless it was relinked.</summary>
+    public CardId Successor(CardId card)
+    {
+        while (successors.TryGetValue(card, out var next))
+            card = next;
+        return card;
+    }
+
+    /// <summary>The cards whose events make up the history of a card: itself and all that were relinked to it.</summary>
+    public IEnumerable<CardId> Predecessors(CardId card) =>
+        relinked.Where(other => other != card && Successor(other) == card).Prepend(card);
+
+    private void Add(JournalEntry entry, LearnerSettings after) =>
+        settings.Add((entry, after, after == Settings && settings.Count > 0 ? settings[^1].Scheduler : new Scheduler(after.SchedulerSettings)));
+
+    /// <summary>A card relinked to goes on under its own id again, so no circle can arise.</summary>
+    private void Add(Relink relink)
+    {
+        successors.Remove(relink.To);
+        successors[relink.From] = relink.To;
+        relinked.UnionWith([relink.From, relink.To]);
+    }
+}

@@ -1,0 +1,9 @@
+namespace VirtQuiz.Tests.Progress;
+
+/// <summary>A clock that stands still until it is moved.</summary>
+internal sealed class TestClock : TimeProvider
+{
+    public DateTimeOffset Now { get; set; } = new(2026, 1, 31, 10, 15, 0, TimeSpan.Zero);
+
+    public override DateTimeOffset GetUtcNow() => Now;
+}
