@@ -7,6 +7,8 @@ namespace VirtQuiz.Commands;
 /// <summary>Prints questions as an exam sheet in Markdown, with the key at the end.</summary>
 public static class ExamSheet
 {
+    private const string RoomToWrite = "> \\_\\_\\_\\_\\_\\_\\_\\_";
+
     public static void Print(IReadOnlyList<Question> questions, ulong seed, CommandTexts texts, TextWriter writer)
     {
         writer.WriteLine($"# {texts.ExamTitle(questions.Select(question => question.Card.Deck.Title).Distinct())}");
@@ -17,7 +19,7 @@ public static class ExamSheet
             writer.WriteLine();
             writer.WriteLine($"## {i + 1}. {Escaped(questions[i].Prompt.ToString())}");
             writer.WriteLine();
-            PrintBody(questions[i], texts, writer);
+            PrintChoices(questions[i], writer);
         }
 
         writer.WriteLine();
@@ -34,21 +36,19 @@ public static class ExamSheet
     public static string Letter(int index) =>
         index < 26 ? ((char)('A' + index)).ToString(CultureInfo.InvariantCulture) : Letter((index / 26) - 1) + Letter(index % 26);
 
-    private static void PrintBody(Question question, CommandTexts texts, TextWriter writer)
+    private static void PrintChoices(Question question, TextWriter writer)
     {
-        var (task, choices) = question switch
+        var choices = question switch
         {
-            ChoiceQuestion choice => (texts.PickOne, choice.Options.Select(option => option.Text)),
-            MultipleAnswerQuestion multiple => (texts.PickAll, multiple.Options.Select(option => option.Text)),
-            OrderingQuestion ordering => (texts.PutInOrder, ordering.Items),
-            _ => (texts.WriteDown, (IEnumerable<string>)[]),
+            ChoiceQuestion choice => choice.Options.Select(option => option.Text),
+            MultipleAnswerQuestion multiple => multiple.Options.Select(option => option.Text),
+            OrderingQuestion ordering => ordering.Items,
+            _ => [],
         };
-        writer.WriteLine(task);
-        writer.WriteLine();
         foreach (var (index, choice) in choices.Index())
             writer.WriteLine($"- {Letter(index)}. {Escaped(choice)}");
         if (question is FlashcardQuestion)
-            writer.WriteLine("> \\_\\_\\_\\_\\_\\_\\_\\_");
+            writer.WriteLine(RoomToWrite);
     }
 
     private static string KeyOf(Question question) => question switch

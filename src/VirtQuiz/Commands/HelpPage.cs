@@ -8,6 +8,8 @@ namespace VirtQuiz.Commands;
 /// <summary>What <c>--help</c> prints: what a command does, how it is called, and what it takes.</summary>
 public sealed class HelpPage(HelpTexts texts) : SynchronousCommandLineAction
 {
+    private const int Columns = 80;
+
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
@@ -36,7 +38,14 @@ public sealed class HelpPage(HelpTexts texts) : SynchronousCommandLineAction
         writer.WriteLine($"{title}:");
         var width = lines.Max(line => Cells.Width(line.Name));
         foreach (var (name, text) in lines)
-            writer.WriteLine($"  {Cells.Fit(name, width)}  {text}");
+        {
+            var margin = Cells.Fit($"  {name}", width + 4);
+            foreach (var part in Cells.Wrap(text ?? "", Columns - width - 4))
+            {
+                writer.WriteLine(margin + part);
+                margin = new string(' ', width + 4);
+            }
+        }
     }
 
     private static string UsageOf(Command command)

@@ -107,14 +107,6 @@ public sealed class CommandTexts(Language language) : Texts(language)
         $"{Count(questions, "question")}. The seed {seed} makes the same sheet again.",
         $"{questions}문항. 시드 {seed}로 같은 시험지를 다시 만들 수 있습니다.");
 
-    public string PickOne => Say("Pick one.", "하나를 고르세요.");
-
-    public string PickAll => Say("Pick all that apply.", "맞는 것을 모두 고르세요.");
-
-    public string PutInOrder => Say("Number them in order.", "순서대로 번호를 매기세요.");
-
-    public string WriteDown => Say("Write the answer.", "답을 쓰세요.");
-
     public string ExamKey => Say("Key", "정답");
 
     private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";

@@ -2,7 +2,7 @@ using VirtQuiz.Core.Decks;
 
 namespace VirtQuiz.Wording;
 
-/// <summary>What <c>--help</c> says about commands and options. Lines stay under 60 columns, so that none wraps.</summary>
+/// <summary>What <c>--help</c> says about commands and options.</summary>
 public sealed class HelpTexts(Language language) : Texts(language)
 {
     public string Program => Say(

@@ -68,13 +68,13 @@ public class InspectCommandTests
 
         Assert.Equal("가상화 종류 비교(Type 1, Type 2, Container)", document.GetProperty("title").GetString());
         Assert.Equal("ko", document.GetProperty("lang").GetString());
-        Assert.Equal(["Virtualization", "Hypervisor", "Container"], StringsOf(document.GetProperty("tags")));
+        Assert.Equal(["Virtualization", "Hypervisor", "Container", "Infra"], StringsOf(document.GetProperty("tags")));
         Assert.Equal(["Type 1 하이퍼바이저", "Type 2 하이퍼바이저", "컨테이너"], StringsOf(comparison.GetProperty("subjects")));
         Assert.Equal(
             ["정의", "호스트 운영체제", "성능", "사용 용도", "부팅 시간", "자원 활용도", "보안성", "예시", "게스트 OS 요구사항"],
             StringsOf(comparison.GetProperty("attributes")));
         Assert.Equal(27, comparison.GetProperty("cells").GetArrayLength());
-        Assert.Equal(10, comparison.GetProperty("line").GetInt32());
+        Assert.Equal(11, comparison.GetProperty("line").GetInt32());
     }
 
     [Fact]
