@@ -1,5 +1,4 @@
 using Terminal.Gui.Input;
-using Terminal.Gui.ViewBase;
 using Terminal.Gui.Views;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Sessions;

@@ -61,7 +61,7 @@ public sealed class TerminalGuard : IDisposable
     {
         context.Cancel = true;
         signalled = number;
-        watchdog ??= new Timer(_ => GiveUp(), null, Patience, Timeout.InfiniteTimeSpan);
+        watchdog ??= new Timer(_ => GiveUp(), null, Patience, System.Threading.Timeout.InfiniteTimeSpan);
     }
 
     private void GiveUp()

@@ -1,5 +1,4 @@
 using System.Drawing;
-using Terminal.Gui.Drawing;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 using VirtQuiz.Screens;

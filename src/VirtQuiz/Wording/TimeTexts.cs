@@ -23,7 +23,7 @@ public sealed class TimeTexts(Language language) : Texts(language)
     };
 
     /// <summary>"3 d", for a rating.</summary>
-    public string Short(ScheduleState state, Moment now) => Wait(state, now) switch
+    public string Brief(ScheduleState state, Moment now) => Wait(state, now) switch
     {
         { TotalMinutes: < 60 } wait => Say($"{Math.Max(1, wait.TotalMinutes):0} m", $"{Math.Max(1, wait.TotalMinutes):0}분"),
         { TotalDays: < 1 } wait => Say($"{wait.TotalHours:0} h", $"{wait.TotalHours:0}시간"),

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Terminal.Gui.App;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
-using VirtQuiz.Core.Questions;
 using VirtQuiz.Views;
 using VirtQuiz.Wording;
 

@@ -21,7 +21,7 @@ public sealed record RatingLine(ImmutableArray<RatingText> Choices, string Due)
 
         var choices = explaining.Choices.Select(choice => new RatingText(
             choice.Rating,
-            $"{texts.Of(choice.Rating)} {times.Short(choice.Next, now)}",
+            $"{texts.Of(choice.Rating)} {times.Brief(choice.Next, now)}",
             choice.Rating == explaining.Rating));
         return new RatingLine([.. choices], due);
     }

@@ -51,7 +51,7 @@ public abstract class SittingScreen(IShell shell, ISitting sitting) : Screen(she
         Leave,
     ];
 
-    protected KeyOffer Leave => KeyOffer.For(Intent.Back, shell.Texts.Leave, shell.LeaveSitting);
+    protected KeyOffer Leave => KeyOffer.For(Intent.Back, Shell.Texts.Leave, Shell.LeaveSitting);
 
     /// <summary>Taking the last answer back, while there is one.</summary>
     protected IEnumerable<KeyOffer> UndoOffer =>

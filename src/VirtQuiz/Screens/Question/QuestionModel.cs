@@ -73,7 +73,7 @@ public sealed class QuestionModel
         if (!IsMultiple)
             sitting.Answer(new Response.Pick(option));
         else
-            picks = picks.Contains(option) ? picks.Remove(option) : picks.Add(option);
+            picks = picks.SymmetricExcept([option]);
     }
 
     /// <summary>Picks the option under the cursor.</summary>

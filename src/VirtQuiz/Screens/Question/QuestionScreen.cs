@@ -1,4 +1,3 @@
-using VirtQuiz.Core.Sessions;
 using VirtQuiz.Screens.Play;
 using VirtQuiz.Views;
 
