@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using VirtQuiz.Core.Answers;
+using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Questions;
+using VirtQuiz.Core.Scheduling;
+using VirtQuiz.Core.Sessions;
+using VirtQuiz.Screens.Play;
+using VirtQuiz.Wording;
+
+namespace VirtQuiz.Screens.Flashcard;
+
+/// <summary>A card to recall, flip and rate.</summary>
+public sealed class FlashcardModel(ISitting sitting, FlashcardQuestion question, Language language)
+{
+    private readonly PlayTexts texts = new(language);
+
+    private static ImmutableArray<Rating> All { get; } = [Rating.Again, Rating.Hard, Rating.Good, Rating.Easy];
+
+    public string Topic => question.Prompt.Topic;
+
+    public string Ask => question.Prompt.Ask;
+
+    public bool IsFlipped { get; private set; }
+
+    /// <summary>The lines of the answer; empty until the card is flipped.</summary>
+    public IReadOnlyList<string> Back => IsFlipped ? question.Back.Split('\n') : [];
+
+    /// <summary>The row or drawing the answer stands in; null until the card is flipped.</summary>
+    public Explanation? Explanation => IsFlipped ? Play.Explanation.Of(question.Card, [question.Back], texts) : null;
+
+    /// <summary>What the hint says, once taken; else null.</summary>
+    public string? Hint => !IsFlipped && sitting.Stage is Stage.Asking { Hint: { } hint } ? texts.Of(hint, question) : null;
+
+    /// <summary>"1 again" to "4 easy", one of them chosen; empty until the card is flipped.</summary>
+    public ImmutableArray<RatingText> Ratings => IsFlipped
+        ? [.. All.Select(rating => new RatingText(rating, $"{(int)rating} {texts.Of(rating)}", rating == Chosen))]
+        : [];
+
+    /// <summary>The rating that Enter gives.</summary>
+    public Rating Chosen { get; private set; } = Rating.Good;
+
+    public void Flip()
+    {
+        if (IsFlipped)
+            return;
+        IsFlipped = true;
+        sitting.Settle();
+    }
+
+    public void Easier() => Chosen = (Rating)Math.Min((int)Rating.Easy, (int)Chosen + 1);
+
+    public void Harder() => Chosen = (Rating)Math.Max((int)Rating.Again, (int)Chosen - 1);
+
+    /// <summary>Flips the card; a flipped one gets the chosen rating.</summary>
+    public void Confirm()
+    {
+        if (IsFlipped)
+            Rate((int)Chosen);
+        else
+            Flip();
+    }
+
+    /// <summary>Rates a flipped card, 1 (again) to 4 (easy).</summary>
+    public void Rate(int rating)
+    {
+        if (IsFlipped && rating is >= 1 and <= 4)
+            sitting.Answer(new Response.SelfRating((Rating)rating));
+    }
+}

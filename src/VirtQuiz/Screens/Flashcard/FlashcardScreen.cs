@@ -1,0 +1,58 @@
+using VirtQuiz.Screens.Play;
+using VirtQuiz.Views;
+
+namespace VirtQuiz.Screens.Flashcard;
+
+/// <summary>Both sides of a card.</summary>
+public sealed class FlashcardScreen(IShell shell, ISitting sitting, FlashcardModel model) : SittingScreen(shell, sitting)
+{
+    public override IEnumerable<KeyOffer> Offers => Explained is { } explained ? AfterAnswer(explained)
+        : model.IsFlipped ? Back
+        : [KeyOffer.For(Intent.Toggle, Play.Flip, model.Flip), KeyOffer.For(Intent.Confirm, "", model.Confirm), .. BeforeAnswer];
+
+    private IEnumerable<KeyOffer> Back =>
+    [
+        KeyOffer.Digits(4, Play.RateCard, model.Rate),
+        KeyOffer.For(Intent.Confirm, Play.Next, model.Confirm),
+        KeyOffer.For(Intent.Left, model.Harder, Intent.Right, model.Easier, Play.Rate),
+        KeyOffer.For(Intent.Toggle, "", model.Confirm),
+        .. BeforeAnswer,
+    ];
+
+    protected override void Compose(Sheet sheet, int height)
+    {
+        if (model.Topic.Length > 0)
+            sheet.Write(model.Topic, Role.Here, indent: 2);
+        sheet.Write(model.Ask, Role.Strong, indent: 2);
+        sheet.Blank();
+        if (!model.IsFlipped)
+        {
+            sheet.Write(model.Hint is { } hint ? "· " + hint : Play.Recall, Role.Quiet, indent: 2);
+            return;
+        }
+
+        foreach (var line in model.Back)
+            sheet.Write(line, Role.Text, indent: 4);
+        sheet.Blank();
+        if (model.Explanation is { } explanation)
+            ExplanationBlock.Write(sheet, explanation);
+    }
+
+    protected override void ComposeFoot(Sheet sheet)
+    {
+        base.ComposeFoot(sheet);
+        if (!model.IsFlipped || Explained is not null)
+            return;
+
+        var spans = new List<Span> { new(Play.HowWell + "  ", Role.Quiet) };
+        foreach (var rating in model.Ratings)
+        {
+            if (spans.Count > 1)
+                spans.Add(new Span(" · ", Role.Quiet));
+            void Rate() => model.Rate((int)rating.Rating);
+            spans.Add(new Span(rating.IsChosen ? $"[{rating.Text}]" : rating.Text, rating.IsChosen ? Role.Here : Role.Text, Rate));
+        }
+
+        sheet.Add(new Line([.. spans]));
+    }
+}

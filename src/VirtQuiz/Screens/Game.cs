@@ -1,0 +1,43 @@
+using Terminal.Gui.App;
+using Terminal.Gui.Drivers;
+using VirtQuiz.Views;
+
+namespace VirtQuiz.Screens;
+
+/// <summary>The way into the game for the command line.</summary>
+public static class Game
+{
+    private static readonly TimeSpan TickEvery = TimeSpan.FromSeconds(30);
+
+    /// <summary>Whether there is a terminal that can show the game: input and output attached, and not TERM=dumb.</summary>
+    public static bool HasTerminal =>
+        Environment.GetEnvironmentVariable("TERM") != "dumb" && Driver.IsAttachedToTerminal(out _, out _);
+
+    /// <summary>Plays until the learner quits, and leaves the terminal as it was.</summary>
+    /// <returns>0, or 128 plus the number of the signal that ended the game.</returns>
+    public static int Run(GameOptions options)
+    {
+        using var guard = new TerminalGuard();
+        using (var app = Application.Create())
+        {
+            app.Init();
+            // The terminal's own sixteen colors, so that a light terminal stays light; some know no others.
+            app.Driver!.Force16Colors = true;
+            using var window = new GameWindow(options, PaletteOfTerminal());
+            guard.Watch(app);
+            var pace = new Pace(options.Time);
+            pace.Watch(app);
+            app.AddTimeout(TickEvery, () =>
+            {
+                window.Tick();
+                return true;
+            });
+            app.Run(window);
+        }
+
+        return guard.ExitCode;
+    }
+
+    private static Palette PaletteOfTerminal() =>
+        string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) ? Palette.Colored : Palette.Monochrome;
+}

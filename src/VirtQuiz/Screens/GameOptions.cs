@@ -1,0 +1,22 @@
+using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Reviews;
+using VirtQuiz.Core.Sessions;
+
+namespace VirtQuiz.Screens;
+
+/// <summary>What the game is played with.</summary>
+/// <param name="Decks">The decks to choose from, each edition the learner wants once.</param>
+/// <param name="Progress">Where progress is kept; the caller disposes it after the game.</param>
+/// <param name="Time">The clock, and the zone in which study days begin.</param>
+/// <param name="Language">What the screens speak; inside a question the deck's language is spoken.</param>
+/// <param name="Seed">The same seed, store and clock give the same session.</param>
+public sealed record GameOptions(
+    IReadOnlyList<Deck> Decks,
+    IProgress Progress,
+    TimeProvider Time,
+    Language Language,
+    ulong Seed)
+{
+    /// <summary>The mode to begin at once; null begins at Home.</summary>
+    public SessionMode? Start { get; init; }
+}

@@ -1,0 +1,150 @@
+using Terminal.Gui.Input;
+using Terminal.Gui.Views;
+using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Sessions;
+using VirtQuiz.Screens.Help;
+using VirtQuiz.Screens.Home;
+using VirtQuiz.Screens.Missed;
+using VirtQuiz.Screens.Play;
+using VirtQuiz.Views;
+using VirtQuiz.Wording;
+
+namespace VirtQuiz.Screens;
+
+/// <summary>The window of the game: shows one screen at a time, hands it the keys, and follows the sitting.</summary>
+public sealed class GameWindow : Runnable, IShell
+{
+    private readonly GameOptions options;
+    private readonly Library library;
+    private readonly HomeModel home;
+    private Screen screen;
+    private Screen? retired;
+    private bool isCovered;
+    private Sitting? sitting;
+    private object? shown;
+    private ulong sittings;
+
+    public GameWindow(GameOptions options, Palette palette)
+    {
+        this.options = options;
+        Palette = palette;
+        Title = "VirtQuiz";
+        BorderStyle = null;
+        Texts = new FrameTexts(options.Language);
+        Everywhere =
+        [
+            KeyOffer.For(Intent.Quit, Texts.Quit, Quit),
+            KeyOffer.For(Intent.Help, Texts.Help, ShowHelp),
+        ];
+        library = new Library(options.Decks);
+        home = new HomeModel(library, options.Progress, options.Time, options.Language);
+        screen = new HomeScreen(this, home);
+        screen.Clicked += OnClicked;
+        Add(screen);
+        if (options.Start is { } mode)
+            Play(mode);
+    }
+
+    public Palette Palette { get; }
+
+    public FrameTexts Texts { get; }
+
+    public IReadOnlyList<KeyOffer> Everywhere { get; }
+
+    private Language Language => options.Language;
+
+    public void Play(SessionMode mode, Deck? deck = null)
+    {
+        // Each sitting its own shuffling, and the same again when the game is started with the same seed.
+        var seed = options.Seed + sittings++;
+        shown = null;
+        sitting = new Sitting(mode, library.Material(deck, options.Progress), options.Progress, options.Time, seed);
+        Follow();
+    }
+
+    public void ShowHome()
+    {
+        sitting = null;
+        home.Count();
+        Put(new HomeScreen(this, home));
+    }
+
+    public void ShowMissed()
+    {
+        sitting = null;
+        Put(new MissedScreen(this, new MissedModel(library, options.Progress, options.Time, Language)));
+    }
+
+    public void LeaveSitting()
+    {
+        home.Say(sitting?.Attempts.Length ?? 0);
+        ShowHome();
+    }
+
+    public void Quit() => App?.RequestStop(this);
+
+    /// <summary>Counts anew what time has made due, when that can be seen.</summary>
+    public void Tick()
+    {
+        if (screen is not HomeScreen)
+            return;
+        home.Count();
+        screen.Refresh();
+    }
+
+    protected override bool OnKeyDown(Key key)
+    {
+        if (KeyTable.Read(key) is not var (intent, number))
+            return false;
+        if (intent == Intent.Quit || !screen.IsDeaf)
+            screen.Do(intent, number);
+        Follow();
+        return true;
+    }
+
+    private void ShowHelp()
+    {
+        var below = screen;
+        Put(new HelpScreen(this, new HelpModel(below.AllOffers, Texts), () => Uncover(below)), cover: true);
+    }
+
+    private void Uncover(Screen below)
+    {
+        isCovered = false;
+        Put(below);
+    }
+
+    /// <summary>Shows what the sitting has on stage, or the present screen as it is now.</summary>
+    private void Follow()
+    {
+        if (isCovered || sitting is null || ReferenceEquals(shown, Stages.SubjectOf(sitting)))
+        {
+            screen.Refresh();
+            return;
+        }
+
+        shown = Stages.SubjectOf(sitting);
+        Put(Stages.ScreenFor(this, sitting, Language));
+    }
+
+    private void Put(Screen next, bool cover = false)
+    {
+        Remove(screen);
+        screen.Clicked -= OnClicked;
+        if (!cover)
+            Retire(screen);
+        (screen, isCovered) = (next, cover);
+        screen.Clicked += OnClicked;
+        Add(screen);
+        screen.Refresh();
+    }
+
+    // A screen may be replaced while it handles a click, so it is disposed of only when the next one goes.
+    private void Retire(Screen gone)
+    {
+        retired?.Dispose();
+        retired = gone;
+    }
+
+    private void OnClicked(object? sender, EventArgs e) => Follow();
+}

@@ -1,0 +1,103 @@
+using VirtQuiz.Core.Cards;
+using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Reviews;
+using VirtQuiz.Core.Scheduling;
+using VirtQuiz.Core.Sessions;
+using VirtQuiz.Screens.Play;
+using VirtQuiz.Views;
+using VirtQuiz.Wording;
+
+namespace VirtQuiz.Screens.Home;
+
+/// <summary>What is due, what can be played, and how well each deck is remembered.</summary>
+public sealed class HomeModel
+{
+    private const double SecondsPerQuestion = 15;
+
+    private readonly Library library;
+    private readonly IProgress progress;
+    private readonly TimeProvider time;
+
+    public HomeModel(Library library, IProgress progress, TimeProvider time, Language language)
+    {
+        this.library = library;
+        this.progress = progress;
+        this.time = time;
+        Texts = new HomeTexts(language);
+        Count();
+    }
+
+    public HomeTexts Texts { get; }
+
+    /// <summary>"12 due", "5 new", "3 missed", those that are not zero; empty at the first start.</summary>
+    public IReadOnlyList<string> Counts { get; private set; } = [];
+
+    /// <summary>"about 6 minutes"; empty when nothing is to be done.</summary>
+    public string About { get; private set; } = "";
+
+    /// <summary>A sentence in the place of counts: a welcome, or that nothing is due; null otherwise.</summary>
+    public string? Message { get; private set; }
+
+    /// <summary>What a sitting just left has saved; null otherwise.</summary>
+    public string? Notice { get; private set; }
+
+    public IReadOnlyList<HomeChoice> Choices { get; private set; } = [];
+
+    public IReadOnlyList<DeckLine> Decks { get; private set; } = [];
+
+    /// <summary>Index of the chosen one among the choices.</summary>
+    public int Cursor { get; private set; }
+
+    public HomeChoice Chosen => Choices[Cursor];
+
+    public void Up() => Cursor = Math.Max(0, Cursor - 1);
+
+    public void Down() => Cursor = Math.Min(Choices.Count - 1, Cursor + 1);
+
+    public void Say(int answersSaved) => Notice = answersSaved > 0 ? Texts.Saved(answersSaved) : null;
+
+    /// <summary>Counts anew, after a sitting or when time has passed.</summary>
+    public void Count()
+    {
+        var now = progress.Settings.Now(time);
+        var material = library.Material(deck: null, progress);
+        var scheduler = new Scheduler(material.Settings.SchedulerSettings);
+        var known = library.Cards.Select(material.Of).Where(card => card.IsAvailable(now.Day)).ToArray();
+        var due = known.Count(card => card.Schedule.IsDue(now.Day, now.At));
+        var fresh = NewToday(material, now);
+        var missed = known.Count(card => card.Missed is not null);
+        var isFirstStart = known.All(card => card.LastDay is null);
+
+        Counts = isFirstStart ? [] : [.. Shown(due, Texts.DueCount), .. Shown(fresh, Texts.NewCount), .. Shown(missed, Texts.MissedCount)];
+        About = !isFirstStart && due + fresh > 0
+            ? Texts.About((int)Math.Ceiling((due + fresh) * SecondsPerQuestion / 60))
+            : "";
+        Message = library.Cards.IsEmpty ? Texts.NoDecks : isFirstStart ? Texts.Welcome : due + fresh == 0 ? Texts.AllDone : null;
+        Decks = [.. library.Shelves.Select(shelf => DeckLine.Of(shelf, material, scheduler, now, Texts))];
+        Choices = [.. Modes(missed > 0), .. library.Shelves.Select(shelf => new HomeChoice(Intent.Study, "", shelf.Deck))];
+        Cursor = Math.Min(Cursor, Choices.Count - 1);
+    }
+
+    private static IEnumerable<string> Shown(int count, Func<int, string> text) => count == 0 ? [] : [text(count)];
+
+    private static int NewToday(SessionMaterial material, Moment now)
+    {
+        var groups = material.Cards.GroupBy(card => card.Group).ToArray();
+        var begunToday = groups.Count(group => group.Select(card => material.Of(card).FirstDay).Min() == now.Day);
+        var untouched = groups.Count(group => group.All(card => !material.Of(card).IsBegun && material.Of(card).IsAvailable(now.Day)));
+        return Math.Min(untouched, Math.Max(0, material.Settings.NewPerDay - begunToday));
+    }
+
+    private IEnumerable<HomeChoice> Modes(bool hasMissed)
+    {
+        if (!library.Cards.IsEmpty)
+            yield return new HomeChoice(Intent.Study, Texts.Study);
+        if (hasMissed)
+            yield return new HomeChoice(Intent.Missed, Texts.Missed);
+        if (library.Cards.Any(card => card is StackCard or SequenceCard))
+            yield return new HomeChoice(Intent.Order, Texts.Order);
+        if (!library.Cards.IsEmpty)
+            yield return new HomeChoice(Intent.Flashcards, Texts.Flashcards);
+        yield return new HomeChoice(Intent.QuitHere, Texts.Quit);
+    }
+}

@@ -1,0 +1,121 @@
+using VirtQuiz.Core.Sessions;
+using VirtQuiz.Views;
+
+namespace VirtQuiz.Screens.Home;
+
+/// <summary>Where the game begins.</summary>
+public sealed class HomeScreen(IShell shell, HomeModel model) : Screen(shell)
+{
+    public override IEnumerable<KeyOffer> Offers =>
+    [
+        KeyOffer.For(Intent.Confirm, WordsOf(model.Chosen), () => Open(model.Chosen)),
+        KeyOffer.For(Intent.Up, model.Up, Intent.Down, model.Down, Shell.Texts.Choose),
+        .. model.Choices.Where(choice => choice.Deck is null)
+            .Select(choice => KeyOffer.For(choice.Intent, WordsOf(choice), () => Open(choice))),
+        KeyOffer.For(Intent.Toggle, "", () => Open(model.Chosen)),
+        KeyOffer.For(Intent.Back, "", () => { }),
+    ];
+
+    protected override Heading Heading => Heading.Of("VirtQuiz");
+
+    protected override void Compose(Sheet sheet, int height)
+    {
+        if (model.Notice is { } notice)
+            sheet.Write("✓ " + notice, Role.Right, indent: 2);
+        if (model.Counts.Count > 0)
+            sheet.Sides(Line.Of(new Span("  " + string.Join("     ", model.Counts), Role.Strong)), Line.Of(new Span(model.About, Role.Quiet)));
+        if (model.Message is { } message)
+            sheet.Write(message, Role.Strong, indent: 2);
+        sheet.Blank();
+
+        WriteModes(sheet);
+        if (model.Decks.Count > 0)
+            WriteDecks(sheet);
+    }
+
+    private void WriteModes(Sheet sheet)
+    {
+        for (var i = 0; i < model.Choices.Count; i++)
+        {
+            var choice = model.Choices[i];
+            if (choice.Deck is not null)
+                continue;
+
+            void Write() => sheet.Sides(
+                Line.Of(Mark(choice), new Span(choice.Text, RoleOf(choice))),
+                Line.Of(new Span(choice == model.Chosen ? KeyTable.Caption(Intent.Confirm) : KeyTable.Caption(choice.Intent), Role.Quiet)),
+                () => Open(choice));
+            Keep(sheet, choice, Write);
+        }
+    }
+
+    private void WriteDecks(Sheet sheet)
+    {
+        var bar = sheet.Width >= 70 ? 20 : 10;
+        var share = Math.Max(7, model.Decks.Max(deck => Cells.Width(deck.Share) + 2));
+        var due = Math.Max(5, Cells.Width(model.Texts.Due) + 2);
+        var titles = sheet.Width - bar - share - due - 6;
+        var remembered = Cells.Fit("", Math.Max(0, bar - Cells.Width(model.Texts.Remembered))) + model.Texts.Remembered;
+
+        sheet.Blank();
+        sheet.Add(Line.Of(
+            new Span("  " + Cells.Fit(model.Texts.Decks, titles + 2), Role.Strong),
+            new Span("  " + Cells.Fit(remembered, bar + share) + Right(model.Texts.Due, due), Role.Quiet)));
+        var choices = model.Choices.Where(choice => choice.Deck is not null).ToArray();
+        for (var i = 0; i < model.Decks.Count; i++)
+        {
+            var (deck, choice) = (model.Decks[i], choices[i]);
+            Keep(sheet, choice, () => sheet.Add(Line.Of(
+                Mark(choice),
+                new Span(Cells.Fit(deck.Title, titles), RoleOf(choice)),
+                new Span("  " + deck.Bar(bar), Role.Here),
+                Right(deck.Share, share),
+                Right(deck.Due, due)) with { Click = () => Open(choice) }));
+        }
+    }
+
+    private static string Right(string text, int cells) => new string(' ', Math.Max(0, cells - Cells.Width(text))) + text;
+
+    private void Keep(Sheet sheet, HomeChoice choice, Action write)
+    {
+        if (choice == model.Chosen)
+            sheet.Keep(write);
+        else
+            write();
+    }
+
+    private Span Mark(HomeChoice choice) => new(choice == model.Chosen ? "  ▸ " : "    ", Role.Here);
+
+    private Role RoleOf(HomeChoice choice) => choice == model.Chosen ? Role.Here : Role.Text;
+
+    private string WordsOf(HomeChoice choice) => choice.Intent switch
+    {
+        Intent.Study => model.Texts.StudyWords,
+        Intent.Missed => model.Texts.MissedWords,
+        Intent.Order => model.Texts.OrderWords,
+        Intent.Flashcards => model.Texts.FlashcardsWords,
+        _ => Shell.Texts.Quit,
+    };
+
+    private void Open(HomeChoice choice)
+    {
+        switch (choice.Intent)
+        {
+            case Intent.Study:
+                Shell.Play(SessionMode.Study, choice.Deck);
+                break;
+            case Intent.Missed:
+                Shell.ShowMissed();
+                break;
+            case Intent.Order:
+                Shell.Play(SessionMode.Order);
+                break;
+            case Intent.Flashcards:
+                Shell.Play(SessionMode.Flashcards);
+                break;
+            default:
+                Shell.Quit();
+                break;
+        }
+    }
+}

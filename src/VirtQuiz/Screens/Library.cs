@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using VirtQuiz.Core.Cards;
+using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Reviews;
+using VirtQuiz.Core.Sessions;
+
+namespace VirtQuiz.Screens;
+
+/// <summary>The decks of the game and their cards.</summary>
+public sealed class Library
+{
+    private readonly ImmutableDictionary<CardId, Card> byId;
+
+    public Library(IEnumerable<Deck> decks)
+    {
+        Shelves = [.. decks.Select(deck => new Shelf(deck, DeckCards.Of(deck))).Where(shelf => !shelf.Cards.IsEmpty)];
+        Cards = [.. Shelves.SelectMany(shelf => shelf.Cards)];
+        byId = Cards.DistinctBy(card => card.Id).ToImmutableDictionary(card => card.Id);
+    }
+
+    /// <summary>The decks that have something to ask, in their order.</summary>
+    public ImmutableArray<Shelf> Shelves { get; }
+
+    /// <summary>All cards, in deck order.</summary>
+    public ImmutableArray<Card> Cards { get; }
+
+    public Card? Find(CardId id) => byId.GetValueOrDefault(id);
+
+    /// <summary>What a session with one deck, or with all, is made from.</summary>
+    public SessionMaterial Material(Deck? deck, IProgress progress)
+    {
+        var shelves = Shelves.Where(shelf => deck is null || shelf.Deck == deck).ToArray();
+        var known = shelves
+            .SelectMany(shelf => progress.FindAll(shelf.Deck.Id, shelf.Deck.Edition))
+            .DistinctBy(card => card.Card)
+            .ToImmutableDictionary(card => card.Card);
+        return new SessionMaterial([.. shelves.SelectMany(shelf => shelf.Cards)], known, progress.Settings);
+    }
+}

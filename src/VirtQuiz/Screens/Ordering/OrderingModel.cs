@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using VirtQuiz.Core.Answers;
+using VirtQuiz.Core.Cards;
+using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Questions;
+using VirtQuiz.Core.Sessions;
+using VirtQuiz.Screens.Play;
+using VirtQuiz.Wording;
+
+namespace VirtQuiz.Screens.Ordering;
+
+/// <summary>Layers or steps put in order, and afterwards the learner's order beside the right one.</summary>
+public sealed class OrderingModel(ISitting sitting, OrderingQuestion question, Language language)
+{
+    public ISitting Sitting { get; } = sitting;
+
+    public PlayTexts Play { get; } = new(language);
+
+    public BoardTexts Texts { get; } = new(language);
+
+    public string Topic => question.Prompt.Topic;
+
+    public string Ask => question.Prompt.Ask;
+
+    public ImmutableArray<string> Items => question.Items;
+
+    public Board Board { get; private set; } = Board.Of(question.Items.Length);
+
+    /// <summary>What the ends are called.</summary>
+    public string Top => question.Card is SequenceCard ? Texts.FirstStep : Texts.Top;
+
+    public string Bottom => question.Card is SequenceCard ? Texts.LastStep : Texts.Bottom;
+
+    /// <summary>What the hint says, once taken; else null.</summary>
+    public string? Hint => Sitting.Stage is Stage.Asking { Hint: { } hint } ? Play.Of(hint, question) : null;
+
+    public bool IsAnswered => Sitting.Stage is Stage.Explaining;
+
+    /// <summary>The learner's order and which of its boundaries are right; null before the answer and for "I don't know".</summary>
+    public StackPicture? Yours => Sitting.Stage is Stage.Explaining { Response: Response.Arrangement arranged } explaining
+        ? new StackPicture(Texts.Yours, [.. arranged.Items.Select(item => Items[item])], explaining.Verdict.Boundaries)
+        : null;
+
+    public StackPicture Solution => new(Texts.Stack, [.. question.Order.Select(item => Items[item])], []);
+
+    public bool IsAllRight => Sitting.Stage is Stage.Explaining { Verdict.Outcome: Outcome.Right };
+
+    /// <summary>"4 of 5 boundaries right"; null before the answer and for "I don't know".</summary>
+    public string? Score => Yours is not { } yours ? null
+        : IsAllRight ? Texts.AllRight
+        : Texts.BoundariesRight(yours.Boundaries.Count(right => right), Items.Length - 1);
+
+    /// <summary>What the deck says about the boundaries that were not made; about all of them when all are right.</summary>
+    public IReadOnlyList<string> Explanations => question.Card is StackCard stack
+        ? [.. stack.Stack.Boundaries.Where(IsWorthTelling).Select(boundary => Text(stack.Stack, boundary))]
+        : [];
+
+    public void Up() => Board = Board.Up();
+
+    public void Down() => Board = Board.Down();
+
+    public void Grab(int position) => Board = Board.Grab(position);
+
+    public void DragTo(int gap) => Board = Board.DragTo(gap);
+
+    public void Drop() => Board = Board.Drop();
+
+    public void PutBack() => Board = Board.PutBack();
+
+    /// <summary>Lifts the layer under the cursor, or drops what is lifted.</summary>
+    public void Toggle() => Board = Board.Held is null ? Board.Lift() : Board.Drop();
+
+    /// <summary>Names the layer that comes next from the top, by the number it was handed out with.</summary>
+    public void Name(int number)
+    {
+        if (number <= Items.Length)
+            Board = Board.Name(number - 1);
+    }
+
+    /// <summary>Drops what is lifted; with nothing lifted, submits the order.</summary>
+    public void Confirm()
+    {
+        if (Board.Held is not null)
+            Drop();
+        else
+            Sitting.Answer(new Response.Arrangement(Board.Order));
+    }
+
+    private static string Text(LayerStack stack, Boundary boundary) =>
+        $"{stack.Layers[boundary.Upper].Text} / {stack.Layers[boundary.Upper + 1].Text}: {boundary.Explanation}";
+
+    private bool IsWorthTelling(Boundary boundary)
+    {
+        if (Yours is not { } yours || IsAllRight || boundary.Upper + 1 >= question.Order.Length)
+            return IsAllRight;
+        var solution = Solution.Layers;
+        var upper = yours.Layers.IndexOf(solution[boundary.Upper]);
+        return upper < 0 || upper + 1 >= yours.Layers.Length || yours.Layers[upper + 1] != solution[boundary.Upper + 1];
+    }
+}

@@ -1,0 +1,101 @@
+using System.Drawing;
+using VirtQuiz.Screens.Play;
+using VirtQuiz.Views;
+
+namespace VirtQuiz.Screens.Ordering;
+
+/// <summary>The ordering board, and after the answer both orders side by side.</summary>
+public sealed class OrderingScreen : SittingScreen
+{
+    private readonly OrderingModel model;
+    private readonly BoardView board;
+    private int boardTop;
+
+    public OrderingScreen(IShell shell, OrderingModel model)
+        : base(shell, model.Sitting)
+    {
+        this.model = model;
+        board = new BoardView(shell.Palette, model);
+        board.Moved += (_, _) => Refresh();
+        Add(board);
+    }
+
+    public override IEnumerable<KeyOffer> Offers => Explained is { } explained ? AfterAnswer(explained)
+        : model.Board.Held is not null ? WhileHeld
+        : Asking;
+
+    private IEnumerable<KeyOffer> WhileHeld =>
+    [
+        KeyOffer.For(Intent.Confirm, model.Texts.Drop, model.Confirm),
+        Moves(model.Texts.Move),
+        KeyOffer.For(Intent.Toggle, model.Texts.Drop, model.Toggle),
+        KeyOffer.For(Intent.Back, model.Texts.PutBack, model.PutBack),
+    ];
+
+    private IEnumerable<KeyOffer> Asking =>
+    [
+        KeyOffer.For(Intent.Toggle, model.Texts.Lift, model.Toggle),
+        Moves(Shell.Texts.Choose),
+        KeyOffer.For(Intent.Confirm, Play.Submit, model.Confirm),
+        KeyOffer.Digits(model.Items.Length, model.Texts.Name, model.Name),
+        .. model.Board.CanPutBack
+            ? [KeyOffer.For(Intent.Back, model.Texts.PutBack, model.PutBack)]
+            : Array.Empty<KeyOffer>(),
+        .. BeforeAnswer,
+    ];
+
+    private KeyOffer Moves(string words) => KeyOffer.For(Intent.Up, model.Up, Intent.Down, model.Down, words);
+
+    protected override void Compose(Sheet sheet, int height)
+    {
+        WritePrompt(sheet, height);
+        if (model.Hint is { } hint)
+            sheet.Write("· " + hint, Role.Here, indent: 2);
+        boardTop = sheet.Lines.Count;
+        if (Explained is not null)
+            WriteOrders(sheet);
+    }
+
+    protected override void Place(Page page, bool shown)
+    {
+        board.Visible = shown && Explained is null;
+        var top = page.Body.Top + boardTop;
+        var height = Math.Max(0, page.Body.Bottom - top);
+        if (board.Visible)
+            board.Frame = new Rectangle(page.Body.Left, top, page.Body.Width, height);
+        board.Refresh();
+    }
+
+    private void WritePrompt(Sheet sheet, int height)
+    {
+        var isTight = height < (model.Items.Length * 2) + 5;
+        var together = model.Topic.Length == 0 ? model.Ask : $"{model.Topic}: {model.Ask}";
+        if (isTight && Cells.Width(together) <= sheet.Width)
+        {
+            sheet.Write(together, Role.Strong);
+            return;
+        }
+
+        if (model.Topic.Length > 0)
+            sheet.Write(model.Topic, Role.Here, indent: 2);
+        sheet.Write(model.Ask, Role.Strong, indent: 2);
+        if (!isTight)
+            sheet.Blank();
+    }
+
+    private void WriteOrders(Sheet sheet)
+    {
+        if (model.Score is { } score)
+            sheet.Write(score, model.IsAllRight ? Role.Right : Role.Strong, indent: 2);
+        var drawn = model switch
+        {
+            { IsAllRight: true, Yours: { } yours } => yours.Draw(sheet.Width - 2),
+            { Yours: { } yours } => StackPicture.SideBySide(yours, model.Solution, sheet.Width - 2),
+            _ => model.Solution.Draw(sheet.Width - 2),
+        };
+        foreach (var line in drawn)
+            sheet.Add(line.Indented(2));
+        foreach (var explanation in model.Explanations)
+            sheet.Hang(new Span("  · ", Role.Quiet), explanation);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using VirtQuiz.Core.Answers;
+using VirtQuiz.Core.Reviews;
+using VirtQuiz.Core.Scheduling;
+using VirtQuiz.Core.Sessions;
+
+namespace VirtQuiz.Screens.Play;
+
+/// <summary>The session on stage, and what the learner can do with it. Every answer is durable before it shows.</summary>
+public interface ISitting
+{
+    SessionMode Mode { get; }
+
+    Stage Stage { get; }
+
+    /// <summary>Number of the question on stage, from 1.</summary>
+    int Position { get; }
+
+    /// <summary>How many questions there will be as far as can be told now.</summary>
+    int Total { get; }
+
+    /// <summary>The answers so far, the first one first.</summary>
+    ImmutableArray<Attempt> Attempts { get; }
+
+    bool CanUndo { get; }
+
+    Moment Now { get; }
+
+    /// <summary>Why the last step could not be saved and was not taken; null when all is saved.</summary>
+    ProgressNotSavedException? Failure { get; }
+
+    /// <summary>Whether feedback has only just appeared, so that a second press of the same key is to be ignored.</summary>
+    bool IsSettling { get; }
+
+    /// <summary>The earliest moment at which a card of this sitting falls due; null when none is scheduled.</summary>
+    ScheduleState? NextDue { get; }
+
+    void Continue();
+
+    void Answer(Response response);
+
+    void ToggleGuess();
+
+    void TakeHint();
+
+    void Rate(Rating rating);
+
+    void Undo();
+
+    void CallQuestionBad();
+
+    /// <summary>Tries the step that could not be saved once more.</summary>
+    void Retry();
+
+    /// <summary>Lets feedback settle: what follows within a moment is ignored.</summary>
+    void Settle();
+}

@@ -1,0 +1,48 @@
+using VirtQuiz.Core.Answers;
+using VirtQuiz.Core.Cards;
+using VirtQuiz.Core.Sessions;
+using VirtQuiz.Wording;
+
+namespace VirtQuiz.Screens.Play;
+
+/// <summary>The top line of a sitting.</summary>
+/// <param name="Place">"Virtualization › Performance".</param>
+/// <param name="Position">"3 of 12".</param>
+/// <param name="Course">One mark a question: ● right, ◐ right with a hint or guessed, ✗ missed, ○ to come; empty for a long sitting.</param>
+public sealed record SittingHeading(string Place, string Position, string Course)
+{
+    private const int LongestCourse = 16;
+
+    public static SittingHeading Of(ISitting sitting, PlayTexts texts)
+    {
+        var place = CardOf(sitting.Stage) is { } card ? $"{card.Deck.Title} › {PlaceOf(card)}" : "";
+        var total = Math.Max(sitting.Total, sitting.Attempts.Length);
+        var course = total > LongestCourse
+            ? ""
+            : string.Concat(sitting.Attempts.Select(MarkOf)) + new string('○', total - sitting.Attempts.Length);
+        return new SittingHeading(place, texts.Position(sitting.Position, total), course);
+    }
+
+    private static Card? CardOf(Stage stage) => stage switch
+    {
+        Stage.Teaching teaching => teaching.Card,
+        Stage.Asking asking => asking.Question.Card,
+        Stage.Explaining explaining => explaining.Question.Card,
+        _ => null,
+    };
+
+    private static string PlaceOf(Card card) => card switch
+    {
+        CellCard cell => cell.Row.Attribute,
+        ItemCard item => item.Row.Attribute,
+        NoteCard => "?",
+        _ => card.Label,
+    };
+
+    private static char MarkOf(Attempt attempt) => attempt switch
+    {
+        { Verdict.Outcome: not Outcome.Right } => '✗',
+        { Guessed: true } or { Hint: true } => '◐',
+        _ => '●',
+    };
+}

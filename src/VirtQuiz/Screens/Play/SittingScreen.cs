@@ -1,0 +1,96 @@
+using VirtQuiz.Core.Answers;
+using VirtQuiz.Core.Sessions;
+using VirtQuiz.Views;
+using VirtQuiz.Wording;
+
+namespace VirtQuiz.Screens.Play;
+
+/// <summary>What all screens of a sitting share: the top line, the explanation's foot, and the keys around an answer.</summary>
+public abstract class SittingScreen(IShell shell, ISitting sitting) : Screen(shell)
+{
+    public override bool IsDeaf => sitting.IsSettling;
+
+    protected PlayTexts Play { get; } = new(shell.Texts.Language);
+
+    protected TimeTexts Times { get; } = new(shell.Texts.Language);
+
+    protected Stage.Explaining? Explained => sitting.Stage as Stage.Explaining;
+
+    protected override Heading Heading
+    {
+        get
+        {
+            var heading = SittingHeading.Of(sitting, Play);
+            var course = heading.Course.Length == 0 ? "" : "  " + heading.Course;
+            return Heading.Of(heading.Place, heading.Position + course);
+        }
+    }
+
+    /// <summary>Keys while a question waits for its answer, besides those that answer it.</summary>
+    protected IEnumerable<KeyOffer> BeforeAnswer =>
+    [
+        KeyOffer.For(Intent.DontKnow, Play.DontKnow, () => sitting.Answer(new Response.DontKnow())),
+        KeyOffer.For(Intent.Guess, Play.Guess, sitting.ToggleGuess),
+        KeyOffer.For(Intent.Hint, Play.HintKey, sitting.TakeHint),
+        .. UndoAndBad,
+        Leave,
+    ];
+
+    /// <summary>Keys while the answer is explained.</summary>
+    protected IEnumerable<KeyOffer> AfterAnswer(Stage.Explaining explained) =>
+    [
+        KeyOffer.For(Intent.Confirm, Play.Next, sitting.Continue),
+        .. explained.MayMoveRating
+            ? [KeyOffer.For(Intent.Left, () => Move(explained, -1), Intent.Right, () => Move(explained, 1), Play.Rate)]
+            : Array.Empty<KeyOffer>(),
+        KeyOffer.For(Intent.Up, () => Scroll(-1), Intent.Down, () => Scroll(1), ""),
+        .. explained.Verdict.Outcome == Outcome.Right
+            ? [KeyOffer.For(Intent.Guess, Play.Guessed, sitting.ToggleGuess)]
+            : Array.Empty<KeyOffer>(),
+        .. UndoAndBad,
+        Leave,
+    ];
+
+    protected KeyOffer Leave => KeyOffer.For(Intent.Back, Shell.Texts.Leave, Shell.LeaveSitting);
+
+    /// <summary>Taking the last answer back, while there is one.</summary>
+    protected IEnumerable<KeyOffer> UndoOffer =>
+        sitting.CanUndo ? [KeyOffer.For(Intent.Undo, Play.Undo, sitting.Undo)] : [];
+
+    private IEnumerable<KeyOffer> UndoAndBad =>
+    [
+        .. UndoOffer,
+        KeyOffer.For(Intent.BadQuestion, Play.BadQuestion, sitting.CallQuestionBad),
+    ];
+
+    protected override void ComposeFoot(Sheet sheet)
+    {
+        if (sitting.Stage is Stage.Asking { Guess: true })
+            sheet.Write("◐ " + Play.MarkedAsGuess, Role.Here);
+        if (Explained is not { } explained)
+            return;
+
+        var rating = RatingLine.Of(explained, sitting.Now, Play, Times);
+        var source = Explanation.Of(explained.Question.Card, [], Play).Source;
+        var guess = explained.Guess ? $"◐ {Play.Guessed}   " : "";
+        sheet.Sides(Line.Of(new Span(source, Role.Quiet)), Line.Of(new Span(guess, Role.Here), new Span(rating.Due)));
+        if (rating.Choices.Length > 0)
+            sheet.Add(RatingsOf(rating));
+    }
+
+    private Line RatingsOf(RatingLine rating)
+    {
+        var spans = new List<Span>();
+        foreach (var choice in rating.Choices)
+        {
+            if (spans.Count > 0)
+                spans.Add(new Span(" · ", Role.Quiet));
+            void Rate() => sitting.Rate(choice.Rating);
+            spans.Add(choice.IsChosen ? new Span($"[{choice.Text}]", Role.Here) : new Span(choice.Text, Role.Quiet, Rate));
+        }
+
+        return new Line([.. spans]);
+    }
+
+    private void Move(Stage.Explaining explained, int by) => sitting.Rate(RatingLine.Beside(explained, by));
+}

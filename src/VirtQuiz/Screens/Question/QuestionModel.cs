@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using VirtQuiz.Core.Answers;
+using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Questions;
+using VirtQuiz.Core.Sessions;
+using VirtQuiz.Screens.Play;
+using VirtQuiz.Views;
+using VirtQuiz.Wording;
+
+namespace VirtQuiz.Screens.Question;
+
+/// <summary>A question with options, before and after its answer.</summary>
+public sealed class QuestionModel
+{
+    private readonly ISitting sitting;
+    private readonly PlayTexts texts;
+    private readonly Core.Questions.Question question;
+    private readonly ImmutableArray<Option> options;
+    private readonly ImmutableArray<int> answers;
+    private ImmutableSortedSet<int> picks = [];
+
+    public QuestionModel(ISitting sitting, ChoiceQuestion question, Language language)
+        : this(sitting, question, question.Options, [question.Answer], language)
+    {
+    }
+
+    public QuestionModel(ISitting sitting, MultipleAnswerQuestion question, Language language)
+        : this(sitting, question, question.Options, question.Answers, language)
+    {
+    }
+
+    private QuestionModel(
+        ISitting sitting, Core.Questions.Question question, ImmutableArray<Option> options, ImmutableArray<int> answers, Language language)
+    {
+        this.sitting = sitting;
+        this.question = question;
+        this.options = options;
+        this.answers = answers;
+        texts = new PlayTexts(language);
+    }
+
+    public string Topic => question.Prompt.Topic;
+
+    public string Ask => question.Prompt.Ask;
+
+    /// <summary>Whether several options may be picked, to be submitted together.</summary>
+    public bool IsMultiple => question is MultipleAnswerQuestion;
+
+    /// <summary>The option the arrow keys are on, from 0; null until they are used.</summary>
+    public int? Cursor { get; private set; }
+
+    public IReadOnlyList<OptionLine> Options => [.. options.Select(Line)];
+
+    /// <summary>What the hint says, once taken; null for a hint without words.</summary>
+    public string? Hint => sitting.Stage is Stage.Asking { Hint: { } hint } ? texts.Of(hint, question) : null;
+
+    /// <summary>What the deck says; null before the answer.</summary>
+    public Explanation? Explanation => sitting.Stage is Stage.Explaining explaining
+        ? Play.Explanation.Of(question.Card, explaining.Verdict.Right, texts)
+        : null;
+
+    public void Up() => Cursor = Cursor is null ? options.Length - 1 : Math.Max(0, Cursor.Value - 1);
+
+    public void Down() => Cursor = Cursor is null ? 0 : Math.Min(options.Length - 1, Cursor.Value + 1);
+
+    /// <summary>Picks an option by its number, from 1: submits it, or toggles it where several may be picked.</summary>
+    public void Pick(int number)
+    {
+        if (number < 1 || number > options.Length || sitting.Stage is not Stage.Asking)
+            return;
+
+        var option = number - 1;
+        if (!IsMultiple)
+            sitting.Answer(new Response.Pick(option));
+        else
+            picks = picks.SymmetricExcept([option]);
+    }
+
+    /// <summary>Picks the option under the cursor.</summary>
+    public void PickCursor()
+    {
+        if (Cursor is { } cursor)
+            Pick(cursor + 1);
+    }
+
+    /// <summary>Submits what is picked; with a single right option, the one under the cursor.</summary>
+    public void Submit()
+    {
+        if (!IsMultiple)
+            PickCursor();
+        else if (!picks.IsEmpty)
+            sitting.Answer(new Response.Picks([.. picks]));
+    }
+
+    private OptionLine Line(Option option, int index)
+    {
+        var isStruck = sitting.Stage is Stage.Asking { Hint: Hint.Strike strike } && strike.Option == index;
+        var tick = !IsMultiple ? "" : PickedAt(index) ? "[x] " : "[ ] ";
+        var (role, remark) = sitting.Stage is Stage.Explaining ? Judge(option, index) : (isStruck ? Role.Struck : Role.Text, "");
+        return new OptionLine(index + 1, tick, option.Text, role, remark, Widest(option));
+    }
+
+    private bool PickedAt(int index) => sitting.Stage switch
+    {
+        Stage.Explaining { Response: Response.Pick pick } => pick.Option == index,
+        Stage.Explaining { Response: Response.Picks answered } => answered.Options.Contains(index),
+        Stage.Explaining => false,
+        _ => picks.Contains(index),
+    };
+
+    private (Role Role, string Remark) Judge(Option option, int index)
+    {
+        var isRight = answers.Contains(index);
+        return (isRight, PickedAt(index)) switch
+        {
+            (true, false) when IsMultiple => (Role.Right, "✓ " + texts.AlsoRight),
+            (true, _) => (Role.Right, "✓ " + texts.Right),
+            (false, true) => (Role.Wrong, "✗ " + Of(option, texts.Yours)),
+            _ => (Role.Quiet, Of(option, remark: null)),
+        };
+    }
+
+    private string Of(Option option, string? remark) => (option.RightFor, remark) switch
+    {
+        ({ } of, { } said) => texts.Because(said, of),
+        ({ } of, null) => texts.ThatIs(of),
+        (null, { } said) => said,
+        _ => "",
+    };
+
+    private string Widest(Option option) =>
+        new[] { "✓ " + texts.Right, "✓ " + texts.AlsoRight, "✗ " + Of(option, texts.Yours) }.MaxBy(Cells.Width)!;
+}

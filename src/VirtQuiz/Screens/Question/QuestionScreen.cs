@@ -1,0 +1,59 @@
+using VirtQuiz.Screens.Play;
+using VirtQuiz.Views;
+
+namespace VirtQuiz.Screens.Question;
+
+/// <summary>A question with options. Nothing moves between question and feedback.</summary>
+public sealed class QuestionScreen(IShell shell, ISitting sitting, QuestionModel model) : SittingScreen(shell, sitting)
+{
+    private const int NumberWidth = 5;
+
+    public override IEnumerable<KeyOffer> Offers => Explained is { } explained ? AfterAnswer(explained) : Asking;
+
+    private IEnumerable<KeyOffer> Asking =>
+    [
+        KeyOffer.Digits(model.Options.Count, model.IsMultiple ? Play.Pick : Play.Answer, model.Pick),
+        KeyOffer.For(Intent.Confirm, model.IsMultiple ? Play.Submit : "", model.Submit),
+        .. BeforeAnswer,
+        KeyOffer.For(Intent.Up, model.Up, Intent.Down, model.Down, Play.Pick),
+        KeyOffer.For(Intent.Toggle, "", model.PickCursor),
+    ];
+
+    protected override void Compose(Sheet sheet, int height)
+    {
+        if (model.Topic.Length > 0)
+            sheet.Write(model.Topic, Role.Here, indent: 2);
+        sheet.Write(model.Ask, Role.Strong, indent: 2);
+        sheet.Blank();
+        sheet.Keep(() => WriteOptions(sheet));
+        if (model.Hint is { } hint)
+            sheet.Write("· " + hint, Role.Here, indent: 2);
+        if (model.Explanation is { } explanation)
+        {
+            sheet.Blank();
+            ExplanationBlock.Write(sheet, explanation);
+        }
+    }
+
+    private void WriteOptions(Sheet sheet)
+    {
+        var options = model.Options;
+        var room = sheet.Width - NumberWidth - options.Max(option => option.WidestRemark.Length == 0 ? 0 : Cells.Width(option.WidestRemark)) - 3;
+        var isBeside = options.All(option => Cells.Width(option.Tick + option.Text) <= room);
+        foreach (var option in options)
+        {
+            var isHere = Explained is null && model.Cursor == option.Number - 1;
+            void Pick() => model.Pick(option.Number);
+            var mark = new Span($"{(isHere ? "  ▸" : "   ")} {option.Number} ".PadRight(NumberWidth + 1), isHere ? Role.Here : Role.Quiet);
+            var remark = Line.Of(new Span(option.Remark, option.Role));
+            if (isBeside)
+            {
+                sheet.Sides(Line.Of(mark, new Span(option.Tick + option.Text, option.Role)), remark, Pick);
+                continue;
+            }
+
+            sheet.Hang(mark, option.Tick + option.Text, option.Role, Pick);
+            sheet.Add(remark.Indented(NumberWidth + 1) with { Click = Pick });
+        }
+    }
+}

@@ -1,0 +1,42 @@
+namespace VirtQuiz.Views;
+
+/// <summary>What a key means; <see cref="KeyTable"/> says which key.</summary>
+public enum Intent
+{
+    /// <summary>Go on, submit, open.</summary>
+    Confirm,
+
+    /// <summary>Lift, drop, flip, toggle.</summary>
+    Toggle,
+
+    Up,
+    Down,
+    Left,
+    Right,
+    PageUp,
+    PageDown,
+
+    /// <summary>Pick by number, 1 to 9.</summary>
+    Digit,
+
+    DontKnow,
+    Guess,
+    Hint,
+    Undo,
+    BadQuestion,
+    Help,
+
+    /// <summary>Put back what is lifted, else close, else leave.</summary>
+    Back,
+
+    /// <summary>End the program, from anywhere.</summary>
+    Quit,
+
+    /// <summary>End the program, where no answer is under way.</summary>
+    QuitHere,
+
+    Study,
+    Missed,
+    Order,
+    Flashcards,
+}

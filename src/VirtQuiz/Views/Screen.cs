@@ -1,0 +1,134 @@
+using System.Drawing;
+using Terminal.Gui.Input;
+using Terminal.Gui.ViewBase;
+using VirtQuiz.Screens;
+
+namespace VirtQuiz.Views;
+
+/// <summary>
+/// A screen of the game: composes a page from its model and offers the keys that call the model's intentions.
+/// </summary>
+public abstract class Screen : View
+{
+    private Page page = Page.Sentence(Size.Empty, "");
+    private int scrolled;
+
+    protected Screen(IShell shell)
+    {
+        Shell = shell;
+        Width = Dim.Fill();
+        Height = Dim.Fill();
+    }
+
+    /// <summary>Something was done by mouse; a key's doer knows by itself.</summary>
+    public event EventHandler? Clicked;
+
+    /// <summary>The keys that work now, the most useful first.</summary>
+    public abstract IEnumerable<KeyOffer> Offers { get; }
+
+    /// <summary>Whether input is to be ignored for the moment, as right after feedback appears.</summary>
+    public virtual bool IsDeaf => false;
+
+    /// <summary>All keys that work now, those of every screen included.</summary>
+    public IEnumerable<KeyOffer> AllOffers => [.. Offers, Scrolling, .. Shell.Everywhere];
+
+    protected IShell Shell { get; }
+
+    protected abstract Heading Heading { get; }
+
+    private KeyOffer Scrolling => KeyOffer.For(
+        Intent.PageUp, () => Scroll(1 - page.Body.Height), Intent.PageDown, () => Scroll(page.Body.Height - 1), "");
+
+    /// <summary>Does what a key means here, if anything.</summary>
+    public bool Do(Intent intent, int number)
+    {
+        foreach (var offer in AllOffers)
+        {
+            foreach (var (offered, act) in offer.Actions)
+            {
+                if (offered != intent)
+                    continue;
+                act(number);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Composes the page anew from the model.</summary>
+    public void Refresh()
+    {
+        var size = Viewport.Size;
+        if (size.Width < Page.Smallest.Width || size.Height < Page.Smallest.Height)
+        {
+            page = Page.Sentence(size, Shell.Texts.TooSmall);
+        }
+        else
+        {
+            var (body, foot) = (Page.SheetFor(size.Width), Page.SheetFor(size.Width));
+            ComposeFoot(foot);
+            Compose(body, size.Height - foot.Lines.Count - 4);
+            page = Page.Compose(size, Heading, body, foot, AllOffers, scrolled);
+            scrolled = page.Hidden;
+        }
+
+        Place(page, page.Rows.Count == size.Height);
+        SetNeedsDraw();
+    }
+
+    /// <summary>Writes the body.</summary>
+    /// <param name="height">How many lines can be seen at once.</param>
+    protected abstract void Compose(Sheet sheet, int height);
+
+    /// <summary>Writes what stays in sight below the body.</summary>
+    protected virtual void ComposeFoot(Sheet sheet)
+    {
+    }
+
+    /// <summary>Places the views that stand on the page.</summary>
+    /// <param name="shown">False while the window is too small for them.</param>
+    protected virtual void Place(Page page, bool shown)
+    {
+    }
+
+    protected void Scroll(int lines)
+    {
+        scrolled = Math.Max(0, scrolled + lines);
+        Refresh();
+    }
+
+    protected void OnClicked() => Clicked?.Invoke(this, EventArgs.Empty);
+
+    protected override void OnViewportChanged(DrawEventArgs e)
+    {
+        base.OnViewportChanged(e);
+        Refresh();
+    }
+
+    protected override bool OnDrawingContent(DrawContext? context)
+    {
+        for (var row = 0; row < Viewport.Height; row++)
+            Pen.Draw(this, Shell.Palette, row, page.At(row));
+        return true;
+    }
+
+    protected override bool OnMouseEvent(Mouse mouse)
+    {
+        if (mouse.Flags.HasFlag(MouseFlags.WheeledDown) || mouse.Flags.HasFlag(MouseFlags.WheeledUp))
+        {
+            Scroll(mouse.Flags.HasFlag(MouseFlags.WheeledDown) ? 2 : -2);
+            return true;
+        }
+
+        if (mouse.Position is not { } at || !IsPress(mouse) || IsDeaf || page.At(at.Y).ClickAt(at.X) is not { } click)
+            return false;
+        click();
+        OnClicked();
+        return true;
+    }
+
+    /// <summary>Whether the left button went down just now; while it stays down, motion is reported with it.</summary>
+    internal static bool IsPress(Mouse mouse) =>
+        mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed) && !mouse.Flags.HasFlag(MouseFlags.PositionReport);
+}

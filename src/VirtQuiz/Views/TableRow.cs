@@ -1,0 +1,5 @@
+namespace VirtQuiz.Views;
+
+/// <summary>A name and what belongs to it.</summary>
+/// <param name="IsHere">Whether it is the one that was asked.</param>
+public sealed record TableRow(string Name, string Text, bool IsHere = false);

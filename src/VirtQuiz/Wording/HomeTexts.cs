@@ -1,0 +1,58 @@
+using VirtQuiz.Core.Decks;
+
+namespace VirtQuiz.Wording;
+
+/// <summary>Texts of the Home screen.</summary>
+public sealed class HomeTexts(Language language) : Texts(language)
+{
+    public string Welcome => Say(
+        "Any Markdown comparison is a deck. Press Enter for your first question.",
+        "비교 글(마크다운)이 곧 덱입니다. Enter를 눌러 첫 문제를 풀어 보세요.");
+
+    public string NoDecks => Say(
+        "There is no deck with anything to ask. Name a Markdown file or a folder: virtquiz --decks PATH",
+        "물을 것이 있는 덱이 없습니다. 마크다운 파일이나 폴더를 알려 주세요: virtquiz --decks 경로");
+
+    public string AllDone => Say("Nothing is due. You may rest, or go over anything below.", "지금 복습할 것이 없습니다. 쉬거나 아래에서 골라 보세요.");
+
+    public string Study => Say("Study", "학습하기");
+
+    public string StudyWords => Say("study", "학습");
+
+    public string Missed => Say("Go over what you missed", "틀린 문제 다시 보기");
+
+    public string MissedWords => Say("missed", "오답");
+
+    public string Order => Say("Order layers", "계층 순서 맞추기");
+
+    public string OrderWords => Say("order layers", "순서");
+
+    public string Flashcards => Say("Flashcards", "플래시카드");
+
+    public string FlashcardsWords => Say("flashcards", "카드");
+
+    public string Quit => Say("Quit", "끝내기");
+
+    public string Open => Say("open", "열기");
+
+    public string Decks => Say("Decks", "덱");
+
+    public string Remembered => Say("remembered", "기억함");
+
+    public string Due => Say("due", "복습");
+
+    public string New => Say("new", "새 덱");
+
+    public string DueCount(int count) => Say($"{count} due", $"복습 {count}");
+
+    public string NewCount(int count) => Say($"{count} new", $"새로 {count}");
+
+    public string MissedCount(int count) => Say($"{count} missed", $"오답 {count}");
+
+    public string About(int minutes) => Say(minutes == 1 ? "about 1 minute" : $"about {minutes} minutes", $"약 {minutes}분");
+
+    public string Percent(int percent) => Say($"{percent} %", $"{percent}%");
+
+    public string Saved(int answers) => Count(
+        answers, "answer is saved.", "answers are saved.", $"답 {answers}개를 모두 저장했습니다.");
+}

@@ -1,0 +1,86 @@
+using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Questions;
+using VirtQuiz.Core.Scheduling;
+
+namespace VirtQuiz.Wording;
+
+/// <summary>Texts around a question and its explanation.</summary>
+public sealed class PlayTexts(Language language) : Texts(language)
+{
+    public string Position(int position, int total) => Say($"{position} of {total}", $"{position}/{total}");
+
+    public string Answer => Say("answer", "답 고르기");
+
+    public string Pick => Say("pick", "고르기");
+
+    public string Submit => Say("submit", "제출");
+
+    public string Next => Say("next", "다음");
+
+    public string DontKnow => Say("I don't know", "모르겠음");
+
+    public string Guess => Say("guess", "찍음");
+
+    public string Guessed => Say("guessed", "찍음");
+
+    public string MarkedAsGuess => Say("marked as a guess", "찍은 답으로 표시");
+
+    public string HintKey => Say("hint", "힌트");
+
+    public string Undo => Say("undo", "되돌리기");
+
+    public string BadQuestion => Say("bad question", "나쁜 문제");
+
+    public string Rate => Say("rate", "평가");
+
+    public string Right => Say("right", "정답");
+
+    public string Yours => Say("yours", "고른 답");
+
+    public string AlsoRight => Say("also right", "이것도 정답");
+
+    public string Because(string remark, string of) => Say($"{remark}; that is {of}", $"{remark} · {of}에 해당");
+
+    public string ThatIs(string of) => Say($"that is {of}", $"{of}에 해당");
+
+    public string FileAndLine(string file, int line) => Say($"{file}, line {line}", $"{file} {line}행");
+
+    public string AskedAgain(string until) => Say($"asked again {until}", $"{until} 다시 나옴");
+
+    public string NotCounted => Say("practice only; the schedule stays as it is", "연습이라 복습 일정은 그대로입니다");
+
+    public string Of(Rating rating) => rating switch
+    {
+        Rating.Again => Say("again", "다시"),
+        Rating.Hard => Say("hard", "어려움"),
+        Rating.Good => Say("good", "알맞음"),
+        _ => Say("easy", "쉬움"),
+    };
+
+    /// <summary>What a hint says; the wrong option that a hint strikes out needs no words.</summary>
+    public string? Of(Hint hint, Question question) => (hint, question) switch
+    {
+        (Hint.Count count, _) => Say(count.Right == 1 ? "One of them is right." : $"{count.Right} of them are right.", $"정답은 {count.Right}개입니다."),
+        (Hint.First first, OrderingQuestion ordering) => Say($"First, at the top: {ordering.Items[first.Item]}", $"맨 위: {ordering.Items[first.Item]}"),
+        (Hint.Beginning beginning, _) => Say(
+            $"It begins with “{beginning.FirstCharacter}” and has {beginning.Length} characters.",
+            $"첫 글자는 ‘{beginning.FirstCharacter}’, 모두 {beginning.Length}자입니다."),
+        _ => null,
+    };
+
+    // Flashcards
+
+    public string Flip => Say("flip", "뒤집기");
+
+    public string Recall => Say("Say it to yourself, then flip.", "머릿속으로 답한 뒤 뒤집어 보세요.");
+
+    public string HowWell => Say("How well did you know it?", "얼마나 잘 알고 있었나요?");
+
+    public string RateCard => Say("rate", "평가");
+
+    // Teaching pages
+
+    public string NewHere => Say("New here: read it once, then one of it is asked.", "처음 나왔습니다. 한 번 읽고 나면 이 가운데 하나를 묻습니다.");
+
+    public string AskMe => Say("ask me", "문제 풀기");
+}

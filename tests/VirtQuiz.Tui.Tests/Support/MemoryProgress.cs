@@ -1,0 +1,71 @@
+using VirtQuiz.Core.Cards;
+using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Reviews;
+using VirtQuiz.Core.Scheduling;
+
+namespace VirtQuiz.Tui.Tests.Support;
+
+/// <summary>Progress kept in memory, folded anew for every question.</summary>
+internal sealed class MemoryProgress(TimeProvider time) : IProgress
+{
+    private readonly List<Recorded> journal = [];
+
+    public LearnerSettings Settings { get; init; } = LearnerSettings.Default;
+
+    /// <summary>The next record fails as if the disk were full.</summary>
+    public bool IsFull { get; set; }
+
+    public IReadOnlyList<Recorded> Journal => journal;
+
+    public IEnumerable<Review> Reviews => journal.Select(recorded => recorded.Event).OfType<Review>();
+
+    public CardProgress? Find(CardId card) => All.FirstOrDefault(known => known.Card == card);
+
+    public IReadOnlyList<CardProgress> FindAll(DeckId deck, Language? edition) => [.. All];
+
+    public IReadOnlyList<CardProgress> FindMissed() =>
+        [.. All.Where(known => known.Missed is not null).OrderByDescending(known => known.Missed!.LastAt)];
+
+    public IReadOnlyList<CardProgress> FindDue(StudyDay today, DateTimeOffset now) =>
+        [.. All.Where(known => known.Schedule.IsDue(today, now))];
+
+    public IReadOnlyList<Recorded> Record(IReadOnlyList<JournalEvent> happened)
+    {
+        if (IsFull)
+            throw new ProgressNotSavedException("/data/journal.jsonl", new IOException("No space left on device"));
+        var recorded = happened
+            .Select((what, i) => new Recorded(new EventId("test", journal.Count + 1 + i), time.GetUtcNow(), what))
+            .ToArray();
+        journal.AddRange(recorded);
+        return recorded;
+    }
+
+    public void Dispose()
+    {
+    }
+
+    private IEnumerable<CardProgress> All
+    {
+        get
+        {
+            var scheduler = new Scheduler(Settings.SchedulerSettings);
+            var undone = journal.Select(recorded => recorded.Event).OfType<Undo>().Select(undo => undo.Target).ToHashSet();
+            var known = new Dictionary<CardId, CardProgress>();
+            foreach (var recorded in journal.Where(recorded => !undone.Contains(recorded.Id)))
+            {
+                if (CardOf(recorded.Event) is { } card)
+                    known[card] = (known.GetValueOrDefault(card) ?? new CardProgress(card)).After(recorded.Event, recorded.At, scheduler);
+            }
+
+            return known.Values;
+        }
+    }
+
+    private static CardId? CardOf(JournalEvent happened) => happened switch
+    {
+        Review review => review.Card,
+        CardSeen seen => seen.Card,
+        BadQuestion bad => bad.Card,
+        _ => null,
+    };
+}

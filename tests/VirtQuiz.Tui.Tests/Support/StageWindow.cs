@@ -1,0 +1,50 @@
+using Terminal.Gui.Input;
+using Terminal.Gui.Views;
+using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Sessions;
+using VirtQuiz.Screens;
+using VirtQuiz.Views;
+using VirtQuiz.Wording;
+
+namespace VirtQuiz.Tui.Tests.Support;
+
+/// <summary>A window with one screen, which writes down where the learner wants to go.</summary>
+internal sealed class StageWindow : Runnable, IShell
+{
+    private readonly Screen screen;
+
+    public StageWindow(Language language, Func<IShell, Screen> make)
+    {
+        Texts = new FrameTexts(language);
+        Everywhere = [KeyOffer.For(Intent.Quit, Texts.Quit, Quit), KeyOffer.For(Intent.Help, Texts.Help, () => Gone.Add("Help"))];
+        screen = make(this);
+        screen.Clicked += (_, _) => screen.Refresh();
+        Add(screen);
+    }
+
+    public List<string> Gone { get; } = [];
+
+    public Palette Palette => Palette.Colored;
+
+    public FrameTexts Texts { get; }
+
+    public IReadOnlyList<KeyOffer> Everywhere { get; }
+
+    public void Play(SessionMode mode, Deck? deck = null) => Gone.Add(deck is null ? $"{mode}" : $"{mode} {deck.Title}");
+
+    public void ShowHome() => Gone.Add("Home");
+
+    public void ShowMissed() => Gone.Add("MissedList");
+
+    public void LeaveSitting() => Gone.Add("Leave");
+
+    public void Quit() => Gone.Add("Quit");
+
+    protected override bool OnKeyDown(Key key)
+    {
+        if (KeyTable.Read(key) is var (intent, number) && !screen.IsDeaf)
+            screen.Do(intent, number);
+        screen.Refresh();
+        return true;
+    }
+}
