@@ -115,7 +115,8 @@ int Time(int count)
 
 ProgressStore Open(ProgressFolder at)
 {
-    var opening = ProgressStore.Open(at, TimeProvider.System, static _ => { }, Watch(), TimeSpan.FromSeconds(2));
+    // With patience for a busy machine: it is the database on the disk that is tried here.
+    var opening = ProgressStore.Open(at, TimeProvider.System, static _ => { }, Watch(), TimeSpan.FromMinutes(1));
     if (opening is not ProgressOpening.Opened opened)
         throw new InvalidOperationException(opening.ToString());
     foreach (var problem in opened.Problems)

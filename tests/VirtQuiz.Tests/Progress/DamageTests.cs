@@ -113,7 +113,7 @@ public sealed class DamageTests : IDisposable
     private static List<CardProgress?> Known(ProgressStore store) =>
         [.. Enumerable.Range(0, 8).Select(number => store.Find(EventGenerators.NthCard(number)))];
 
-    private ProgressOpening.Opened Open() => Assert.IsType<ProgressOpening.Opened>(ProgressStore.Open(folder.Progress, clock));
+    private ProgressOpening.Opened Open() => Assert.IsType<ProgressOpening.Opened>(folder.Open(clock));
 
     private IReadOnlyList<ProgressProblem> OpenAndCompare()
     {

@@ -165,7 +165,7 @@ public sealed class ProgressStoreTests : IDisposable
             store.Record([Wrong(Card)]);
         var own = folder.OnlyJournal;
         using var elsewhere = new TemporaryFolder();
-        using (var store = Assert.IsType<ProgressOpening.Opened>(ProgressStore.Open(elsewhere.Progress, clock)).Store)
+        using (var store = Assert.IsType<ProgressOpening.Opened>(elsewhere.Open(clock)).Store)
             store.Record([Wrong(Other)]);
         File.Copy(elsewhere.OnlyJournal, Path.Combine(folder.Progress.Journals, Path.GetFileName(elsewhere.OnlyJournal)));
         File.Copy(own, Path.ChangeExtension(own, null) + " (conflicted copy).jsonl");
@@ -220,14 +220,14 @@ public sealed class ProgressStoreTests : IDisposable
     {
         var fails = false;
         var opened = Assert.IsType<ProgressOpening.Opened>(ProgressStore.Open(
-            folder.Progress, clock, static _ => { }, _ => { if (fails) { fails = false; throw new InvalidCastException(); } }, TimeSpan.FromMinutes(1)));
+            folder.Progress, clock, static _ => { }, _ => { if (fails) { fails = false; throw new InvalidCastException(); } }, TimeSpan.FromMinutes(5)));
         using var store = opened.Store;
         store.Record([Wrong(Card)]);
         _ = store.Find(Card);
         fails = true;
         store.Record([Wrong(Card)]);
         Assert.Equal(2, store.Find(Card)?.Schedule.Reps);
-        Assert.Single(Directory.GetFiles(folder.Progress.Data, "progress.2026*.db"));
+        Assert.Single(Directory.GetFiles(folder.Progress.Data, "progress.2026*Z.db"));
     }
 
     [Fact]
@@ -259,7 +259,7 @@ public sealed class ProgressStoreTests : IDisposable
 
     private static Review Wrong(CardId card) => Right(card) with { Rating = Rating.Again, Outcome = Outcome.Wrong, Picked = "컨테이너" };
 
-    private ProgressOpening TryOpen() => ProgressStore.Open(folder.Progress, clock);
+    private ProgressOpening TryOpen() => folder.Open(clock);
 
     private ProgressStore Open() => Assert.IsType<ProgressOpening.Opened>(TryOpen()).Store;
 }
