@@ -118,6 +118,11 @@ class Terminal:
     def text(self):
         return "\n".join(line.rstrip() for line in self.rows)
 
+    @property
+    def said(self):
+        """All that was ever written, in one line; what stood on the screen before and after the game too."""
+        return " ".join(bytes(self.written).decode(errors="replace").split())
+
     def shows(self, *texts):
         return all(text in self.text for text in texts)
 
