@@ -20,11 +20,13 @@ internal sealed class Projection : IDisposable
     /// <summary>Cards folded in one transaction.</summary>
     private const int Batch = 1000;
 
-    private const long Never = long.MinValue;
-
     private readonly LiteDatabase database;
     private readonly Action<Moment> observe;
     private readonly ILiteCollection<BsonDocument> cards, events, corrections, rules, journals, about;
+    private readonly Int64Index
+        byId = new("_id"), byCard = new(EventDocument.Card), byEdition = new(CardDocument.Edition), byDueDay = new(CardDocument.DueDay),
+        byStepDueAt = new(CardDocument.StepDueAt), byMissedAt = new(CardDocument.MissedAt), byLastAt = new(CardDocument.LastAt);
+
     private readonly HashSet<CardId> touched = [];
     private Rules knownRules;
     private Corrections? knownCorrections;
@@ -114,14 +116,14 @@ internal sealed class Projection : IDisposable
 
     public IReadOnlyList<CardProgress> FindAll(DeckId deck, Language? edition) =>
     [
-        .. cards.Find(Query.EQ(CardDocument.Edition, CardDocument.EditionKey(deck, edition)))
+        .. cards.Find(byEdition.Equal(CardDocument.EditionKey(deck, edition)))
             .Where(document => CardDocument.IsOf(document, deck, edition))
             .Select(CardDocument.Read),
     ];
 
     public IReadOnlyList<CardProgress> FindMissed() =>
     [
-        .. cards.Find(Query.GT(CardDocument.MissedAt, Never))
+        .. cards.Find(byMissedAt.Between(long.MinValue, long.MaxValue))
             .Select(CardDocument.Read)
             .OrderByDescending(card => card.Missed!.LastAt)
             .ThenBy(card => card.Card.Value),
@@ -129,8 +131,8 @@ internal sealed class Projection : IDisposable
 
     public IReadOnlyList<CardProgress> FindDue(StudyDay today, DateTimeOffset now) =>
     [
-        .. cards.Find(Query.Between(CardDocument.DueDay, Never, (long)today.Number))
-            .Concat(cards.Find(Query.Between(CardDocument.StepDueAt, Never, now.ToUnixTimeMilliseconds())))
+        .. cards.Find(byDueDay.Between(long.MinValue, today.Number))
+            .Concat(cards.Find(byStepDueAt.Between(long.MinValue, now.ToUnixTimeMilliseconds())))
             .DistinctBy(document => document["_id"].AsInt64)
             .Select(CardDocument.Read)
             .Where(card => card.Schedule.IsDue(today, now)),
@@ -155,9 +157,9 @@ internal sealed class Projection : IDisposable
 
     private void MakeIndexes()
     {
-        foreach (var field in new[] { CardDocument.Edition, CardDocument.DueDay, CardDocument.StepDueAt, CardDocument.MissedAt, CardDocument.LastAt })
-            cards.EnsureIndex(field, BsonExpression.Create("$." + field));
-        events.EnsureIndex(EventDocument.Card, BsonExpression.Create("$." + EventDocument.Card));
+        foreach (var index in new[] { byEdition, byDueDay, byStepDueAt, byMissedAt, byLastAt })
+            index.MakeIn(cards);
+        byCard.MakeIn(events);
     }
 
     private void InTransaction(Action change)
@@ -227,7 +229,7 @@ internal sealed class Projection : IDisposable
         touched.UnionWith(knownRules.Relinked);
         if (entry.Recorded.Event is not Setting)
             return;
-        var later = cards.Find(Query.GTE(CardDocument.LastAt, entry.Recorded.At.ToUnixTimeMilliseconds()));
+        var later = cards.Find(byLastAt.Between(entry.Recorded.At.ToUnixTimeMilliseconds(), long.MaxValue));
         touched.UnionWith(later.Select(document => CardId.Parse(document["card"].AsString)));
     }
 
@@ -256,11 +258,11 @@ internal sealed class Projection : IDisposable
     }
 
     private IEnumerable<JournalEntry> EventsOf(CardId card) =>
-        Entries(events.Find(Query.EQ(EventDocument.Card, CardDocument.Key(card))))
+        Entries(events.Find(byCard.Equal(CardDocument.Key(card))))
             .Where(entry => EventDocument.CardOf(entry.Recorded.Event) == card);
 
-    private static List<BsonDocument> WithIdentity(ILiteCollection<BsonDocument> collection, EventId id) =>
-        [.. collection.Find(Query.Between("_id", EventDocument.FirstKey(id), EventDocument.LastKey(id)))];
+    private List<BsonDocument> WithIdentity(ILiteCollection<BsonDocument> collection, EventId id) =>
+        [.. collection.Find(byId.Between(EventDocument.FirstKey(id), EventDocument.LastKey(id)))];
 
     private Corrections KnownCorrections() => knownCorrections ??= new Corrections(Entries(corrections.FindAll()));
 
