@@ -139,7 +139,7 @@ class Terminal:
     def wait_until(self, condition, what, patience=PATIENCE):
         deadline = time.monotonic() + patience
         while not condition():
-            if not self._read(deadline):
+            if not self.read_once(deadline):
                 raise NotShown(f"waited for {what}; the screen:\n{self.text}")
         return self
 
@@ -151,8 +151,8 @@ class Terminal:
         while self.process.poll() is None:
             if time.monotonic() > deadline:
                 raise NotShown(f"waited for the program to end; the screen:\n{self.text}")
-            self._read(min(deadline, time.monotonic() + 0.05))
-        while self._read(time.monotonic()):
+            self.read_once(min(deadline, time.monotonic() + 0.05))
+        while self.read_once(time.monotonic()):
             pass
         code = self.process.returncode
         return 128 - code if code < 0 else code
@@ -174,7 +174,7 @@ class Terminal:
 
     # Inside
 
-    def _read(self, deadline):
+    def read_once(self, deadline):
         """Takes in what the program wrote, once; whether anything came before the deadline."""
         while True:
             ready, _, _ = select.select([self.master], [], [], max(0.0, deadline - time.monotonic()))
