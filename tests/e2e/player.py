@@ -39,9 +39,11 @@ def go_on(game, key=None):
 
     Just after an answer keys are ignored for a moment on purpose, so the key may have to be pressed again.
     """
+    game.wait_until(lambda: key or offer(game), "something to do")
     before = bottom(game)
+    key = key or OFFERS[offer(game)]
     for _ in range(20):
-        game.press(key or OFFERS[offer(game)])
+        game.press(key)
         try:
             game.wait_until(lambda: bottom(game) not in ("", before), f"something else than '{before}'", patience=1.5)
             return
