@@ -12,7 +12,8 @@ using VirtQuiz.Progress.Projections;
 
 // Records and checks progress for kill_progress.py, which kills it. Usage:
 //   record FOLDER COUNT [commit N]   answers COUNT cards, prints "acked SEQ" after each; dies before the N-th commit
-//   replay FOLDER [within N]         opens and closes; dies at the N-th moment within a replay
+//   fill FOLDER COUNT                answers COUNT cards in one go
+//   replay FOLDER [commit|within N]         opens and closes; dies at the N-th commit or part of the replay
 //   verify FOLDER                    prints the number of reviews, and fails unless the database is what a rebuild gives
 //   time FOLDER COUNT                measures
 const int Cards = 40;
@@ -23,6 +24,7 @@ var folder = new ProgressFolder(Path.Combine(root, "data"), Path.Combine(root, "
 return command switch
 {
     "record" => Record(int.Parse(args[2], CultureInfo.InvariantCulture)),
+    "fill" => Fill(int.Parse(args[2], CultureInfo.InvariantCulture)),
     "replay" => Replay(),
     "verify" => Verify(),
     "time" => Time(int.Parse(args[2], CultureInfo.InvariantCulture)),
@@ -40,6 +42,14 @@ int Record(int count)
     }
 
     store.Dispose();
+    return 0;
+}
+
+int Fill(int count)
+{
+    using var store = Open(folder);
+    foreach (var recorded in store.Record([.. Enumerable.Range(0, count).Select(Answer)]))
+        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"acked {recorded.Id}"));
     return 0;
 }
 

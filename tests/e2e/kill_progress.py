@@ -46,8 +46,8 @@ def play_round(host, folder, number, dice):
         elif way == "commit":
             code, lines = run(host, "record", folder, 60, "commit", dice.randint(1, 40))
         else:
-            # Something to replay first: many events, of which the database knows none or few.
-            _, lines = run(host, "record", folder, 1500 if way == "rebuild" else 30, "commit", 1 if way == "replay" else 10_000)
+            # Something to replay first: a few events the database lacks, or so many that a rebuild has parts.
+            _, lines = run(host, "fill", folder, 1500) if way == "rebuild" else run(host, "record", folder, 30, "commit", 1)
             acked += acknowledged(lines)
             if way == "rebuild":
                 for name in os.listdir(os.path.join(folder, "data")):
