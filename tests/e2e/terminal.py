@@ -100,9 +100,6 @@ class Terminal:
         self.type("".join(events))
         return lambda: self.type(f"\x1b[<0;{last_column + 1};{last + 1}m")
 
-    def click(self, row, column):
-        self.type(f"\x1b[<0;{column + 1};{row + 1}M\x1b[<0;{column + 1};{row + 1}m")
-
     def resize(self, columns, rows):
         self._set_size(columns, rows)
         self.screen.resize(rows, columns)
@@ -118,15 +115,13 @@ class Terminal:
     def text(self):
         return "\n".join(line.rstrip() for line in self.rows)
 
+    @property
+    def said(self):
+        """All that was ever written, in one line; what stood on the screen before and after the game too."""
+        return " ".join(bytes(self.written).decode(errors="replace").split())
+
     def shows(self, *texts):
         return all(text in self.text for text in texts)
-
-    def row_of(self, text):
-        """The first row that shows the text, counted from 0."""
-        for number, line in enumerate(self.rows):
-            if text in line:
-                return number
-        raise NotShown(f"'{text}' is not on the screen:\n{self.text}")
 
     def wait_for(self, *texts, patience=PATIENCE):
         return self.wait_until(lambda: self.shows(*texts), f"{texts} on the screen", patience)
@@ -134,7 +129,8 @@ class Terminal:
     def wait_until(self, condition, what, patience=PATIENCE):
         deadline = time.monotonic() + patience
         while not condition():
-            if not self._read(deadline):
+            # The idle program writes all the time: only the deadline ends the wait.
+            if not self.read_once(deadline) or time.monotonic() > deadline:
                 raise NotShown(f"waited for {what}; the screen:\n{self.text}")
         return self
 
@@ -146,8 +142,8 @@ class Terminal:
         while self.process.poll() is None:
             if time.monotonic() > deadline:
                 raise NotShown(f"waited for the program to end; the screen:\n{self.text}")
-            self._read(min(deadline, time.monotonic() + 0.05))
-        while self._read(time.monotonic()):
+            self.read_once(min(deadline, time.monotonic() + 0.05))
+        while self.read_once(time.monotonic()):
             pass
         code = self.process.returncode
         return 128 - code if code < 0 else code
@@ -167,18 +163,17 @@ class Terminal:
             left.append("terminal settings")
         return left
 
-    # Inside
+    def read_once(self, deadline):
+        """Takes in what the program wrote next; whether anything came before the deadline (of the monotonic clock)."""
+        ready, _, _ = select.select([self.master], [], [], max(0.0, deadline - time.monotonic()))
+        if not ready:
+            return False
+        written = os.read(self.master, 65536)
+        self.written += written
+        self.stream.feed(written)
+        return True
 
-    def _read(self, deadline):
-        """Takes in what the program wrote, once; whether anything came before the deadline."""
-        while True:
-            ready, _, _ = select.select([self.master], [], [], max(0.0, deadline - time.monotonic()))
-            if not ready:
-                return False
-            written = os.read(self.master, 65536)
-            self.written += written
-            self.stream.feed(written)
-            return True
+    # Inside
 
     def _answer(self, text):
         os.write(self.master, text.encode() if isinstance(text, str) else text)

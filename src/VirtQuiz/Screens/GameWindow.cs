@@ -129,6 +129,7 @@ public sealed class GameWindow : Runnable, IShell
 
     private void Put(Screen next, bool cover = false)
     {
+        App?.Mouse.UngrabMouse();
         Remove(screen);
         screen.Clicked -= OnClicked;
         if (!cover)

@@ -10,7 +10,7 @@ public static class KeyLine
     /// <summary>As many offers as fit into a width, none torn.</summary>
     public static Line Fit(IEnumerable<KeyOffer> offers, int width)
     {
-        var named = offers.Where(offer => offer.Words.Length > 0).ToArray();
+        var named = offers.DistinctBy(offer => offer.Keys).Where(offer => offer.Words.Length > 0).ToArray();
         if (named.Length == 0)
             return Line.Empty;
 

@@ -19,6 +19,9 @@ public sealed record KeyOffer(string Keys, string Words, ImmutableArray<(Intent 
     public static KeyOffer Digits(int last, string words, Action<int> act) =>
         new(last > 1 ? $"1-{Math.Min(last, 9)}" : "1", words, [(Intent.Digit, digit => { if (digit <= last) act(digit); })]);
 
+    /// <summary>Something that is done by mouse, named among the keys.</summary>
+    public static KeyOffer ForMouse(string mouse, string words) => new(mouse, words, []);
+
     /// <summary>A click on the offer does what its first key does; a range of digits does nothing.</summary>
-    public Action? Click => Actions[0].Intent == Intent.Digit ? null : () => Actions[0].Do(0);
+    public Action? Click => Actions.IsEmpty || Actions[0].Intent == Intent.Digit ? null : () => Actions[0].Do(0);
 }

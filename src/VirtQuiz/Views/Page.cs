@@ -36,6 +36,9 @@ public sealed class Page
 
     public IReadOnlyList<Line> Rows => rows;
 
+    /// <summary>How many lines of a body can be seen at once.</summary>
+    public static int BodyHeight(int window, Sheet foot) => window - Around - MarginFor(window) - foot.Lines.Count;
+
     /// <summary>A sheet for the body, or the foot, of a page in a window of this width.</summary>
     public static Sheet SheetFor(int width) => new(Math.Min(ColumnWidth, width - 4));
 
@@ -44,8 +47,8 @@ public sealed class Page
     {
         var width = Math.Min(ColumnWidth, window.Width - 4) + 2;
         var left = (window.Width - width) / 2;
-        var margin = window.Height >= 20 && body.Lines.Count < window.Height - Around - foot.Lines.Count ? 1 : 0;
-        var height = window.Height - Around - foot.Lines.Count - margin;
+        var margin = MarginFor(window.Height);
+        var height = BodyHeight(window.Height, foot);
         var hidden = Scroll(body, scrolled, height);
         var below = body.Lines.Count - hidden - height;
 
@@ -71,6 +74,8 @@ public sealed class Page
 
     /// <summary>The line at a row of the window, moved to where the page stands.</summary>
     public Line At(int row) => row < rows.Length ? rows[row].Indented(left) : Line.Empty;
+
+    private static int MarginFor(int window) => window >= 22 ? 1 : 0;
 
     private static int Scroll(Sheet body, int scrolled, int height)
     {

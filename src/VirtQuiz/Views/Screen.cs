@@ -1,7 +1,6 @@
 using System.Drawing;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
-using VirtQuiz.Screens;
 
 namespace VirtQuiz.Views;
 
@@ -68,7 +67,7 @@ public abstract class Screen : View
         {
             var (body, foot) = (Page.SheetFor(size.Width), Page.SheetFor(size.Width));
             ComposeFoot(foot);
-            Compose(body, size.Height - foot.Lines.Count - 4);
+            Compose(body, Page.BodyHeight(size.Height, foot));
             page = Page.Compose(size, Heading, body, foot, AllOffers, scrolled);
             scrolled = page.Hidden;
         }

@@ -27,7 +27,9 @@ public sealed class BoardTexts(Language language) : Texts(language)
 
     public string Name => Say("name in order", "순서대로 지정");
 
-    public string ByMouse => Say("drag with the mouse", "마우스로 끌기");
+    public string Mouse => Say("mouse", "마우스");
+
+    public string Drag => Say("drag", "끌기");
 
     public string Yours => Say("yours", "내 순서");
 

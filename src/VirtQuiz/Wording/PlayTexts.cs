@@ -37,6 +37,9 @@ public sealed class PlayTexts(Language language) : Texts(language)
 
     public string Yours => Say("yours", "고른 답");
 
+    /// <summary>What a hint says of a wrong option.</summary>
+    public string NotThis => Say("✗ not this one", "✗ 이것은 아님");
+
     public string AlsoRight => Say("also right", "이것도 정답");
 
     public string Because(string remark, string of) => Say($"{remark}; that is {of}", $"{remark} · {of}에 해당");
@@ -76,7 +79,7 @@ public sealed class PlayTexts(Language language) : Texts(language)
 
     public string HowWell => Say("How well did you know it?", "얼마나 잘 알고 있었나요?");
 
-    public string RateCard => Say("rate", "평가");
+    public string Move => Say("move", "옮기기");
 
     // Teaching pages
 

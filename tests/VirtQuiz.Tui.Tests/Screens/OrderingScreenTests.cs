@@ -27,7 +27,7 @@ public class OrderingScreenTests
     {
         using var driver = Open();
 
-        driver.Grab("VM").DragOver("Host OS").Release("Host OS")
+        driver.Grab("VM").DragOver("Guest Process").Release("Guest Process")
             .Grab("Guest OS").DragOver("Host OS").Release("VM")
             .Grab("Hypervisor").Release("Host OS")
             .Press(Key.Enter);

@@ -21,7 +21,7 @@ internal sealed class Driver : IDisposable
     }
 
     /// <summary>The rows of the screen, without trailing spaces.</summary>
-    public IReadOnlyList<string> Rows => [.. app.Driver!.ToString().Split('\n').Select(row => row.TrimEnd())];
+    public IReadOnlyList<string> Rows => [.. app.Driver!.ToString().Split('\n').Take(app.Driver.Rows).Select(row => row.TrimEnd())];
 
     public string Text => string.Join('\n', Rows);
 

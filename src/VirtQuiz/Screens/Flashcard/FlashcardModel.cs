@@ -13,6 +13,7 @@ namespace VirtQuiz.Screens.Flashcard;
 public sealed class FlashcardModel(ISitting sitting, FlashcardQuestion question, Language language)
 {
     private readonly PlayTexts texts = new(language);
+    private bool isFlipped;
 
     private static ImmutableArray<Rating> All { get; } = [Rating.Again, Rating.Hard, Rating.Good, Rating.Easy];
 
@@ -20,7 +21,7 @@ public sealed class FlashcardModel(ISitting sitting, FlashcardQuestion question,
 
     public string Ask => question.Prompt.Ask;
 
-    public bool IsFlipped { get; private set; }
+    public bool IsFlipped => isFlipped || sitting.Stage is Stage.Explaining;
 
     /// <summary>The lines of the answer; empty until the card is flipped.</summary>
     public IReadOnlyList<string> Back => IsFlipped ? question.Back.Split('\n') : [];
@@ -43,9 +44,13 @@ public sealed class FlashcardModel(ISitting sitting, FlashcardQuestion question,
     {
         if (IsFlipped)
             return;
-        IsFlipped = true;
+        isFlipped = true;
         sitting.Settle();
     }
+
+    public void DontKnow() => sitting.Answer(new Response.DontKnow());
+
+    public void TakeHint() => sitting.TakeHint();
 
     public void Easier() => Chosen = (Rating)Math.Min((int)Rating.Easy, (int)Chosen + 1);
 

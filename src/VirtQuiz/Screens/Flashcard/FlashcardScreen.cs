@@ -8,15 +8,27 @@ public sealed class FlashcardScreen(IShell shell, ISitting sitting, FlashcardMod
 {
     public override IEnumerable<KeyOffer> Offers => Explained is { } explained ? AfterAnswer(explained)
         : model.IsFlipped ? Back
-        : [KeyOffer.For(Intent.Toggle, Play.Flip, model.Flip), KeyOffer.For(Intent.Confirm, "", model.Confirm), .. BeforeAnswer];
+        : Front;
+
+    private IEnumerable<KeyOffer> Front =>
+    [
+        KeyOffer.For(Intent.Toggle, Play.Flip, model.Flip),
+        KeyOffer.For(Intent.Confirm, "", model.Confirm),
+        KeyOffer.For(Intent.DontKnow, Play.DontKnow, model.DontKnow),
+        KeyOffer.For(Intent.Hint, Play.HintKey, model.TakeHint),
+        .. UndoAndBad,
+        Leave,
+    ];
 
     private IEnumerable<KeyOffer> Back =>
     [
-        KeyOffer.Digits(4, Play.RateCard, model.Rate),
-        KeyOffer.For(Intent.Confirm, Play.Next, model.Confirm),
-        KeyOffer.For(Intent.Left, model.Harder, Intent.Right, model.Easier, Play.Rate),
+        KeyOffer.Digits(4, Play.Rate, model.Rate),
+        KeyOffer.For(Intent.Confirm, Play.Of(model.Chosen), model.Confirm),
+        KeyOffer.For(Intent.Left, model.Harder, Intent.Right, model.Easier, Play.Move),
         KeyOffer.For(Intent.Toggle, "", model.Confirm),
-        .. BeforeAnswer,
+        KeyOffer.For(Intent.Up, () => Scroll(-1), Intent.Down, () => Scroll(1), ""),
+        .. UndoAndBad,
+        Leave,
     ];
 
     protected override void Compose(Sheet sheet, int height)

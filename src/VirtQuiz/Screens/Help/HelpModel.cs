@@ -11,5 +11,5 @@ public sealed class HelpModel(IEnumerable<KeyOffer> offers, FrameTexts texts)
     public string Note => texts.HelpNote;
 
     public IReadOnlyList<TableRow> Keys { get; } =
-        [.. offers.Where(offer => offer.Words.Length > 0).Select(offer => new TableRow(offer.Keys, offer.Words)).Distinct()];
+        [.. offers.DistinctBy(offer => offer.Keys).Where(offer => offer.Words.Length > 0).Select(offer => new TableRow(offer.Keys, offer.Words))];
 }

@@ -11,7 +11,7 @@ public sealed class HomeScreen(IShell shell, HomeModel model) : Screen(shell)
         KeyOffer.For(Intent.Confirm, WordsOf(model.Chosen), () => Open(model.Chosen)),
         KeyOffer.For(Intent.Up, model.Up, Intent.Down, model.Down, Shell.Texts.Choose),
         .. model.Choices.Where(choice => choice.Deck is null)
-            .Select(choice => KeyOffer.For(choice.Intent, WordsOf(choice), () => Open(choice))),
+            .Select(choice => KeyOffer.For(choice.Intent, choice == model.Chosen ? "" : WordsOf(choice), () => Open(choice))),
         KeyOffer.For(Intent.Toggle, "", () => Open(model.Chosen)),
         KeyOffer.For(Intent.Back, "", () => { }),
     ];

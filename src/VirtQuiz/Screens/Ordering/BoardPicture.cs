@@ -7,7 +7,7 @@ namespace VirtQuiz.Screens.Ordering;
 /// <summary>The board drawn as the boxes of a post, row by row, and what lies under each row.</summary>
 public sealed class BoardPicture
 {
-    private const int Gutter = 7, NarrowestBox = 25;
+    private const int Gutter = 8, NarrowestBox = 25;
 
     private readonly ImmutableArray<BoardRow> rows;
 
@@ -40,7 +40,7 @@ public sealed class BoardPicture
             var end = gap == 0 ? top : gap == items.Length ? bottom : "";
             var drops = board.Held is { LandsAt: not null } held && held.Gap == gap;
             return Line.Of(
-                new Span(new string(' ', left) + Cells.Fit(new string(' ', Math.Max(0, 5 - Cells.Width(end))) + end, Gutter), Role.Quiet),
+                new Span(new string(' ', left) + Cells.Fit(new string(' ', Math.Max(0, 6 - Cells.Width(end))) + end, Gutter), Role.Quiet),
                 new Span(box.Boundary(gap, items.Length, heavy), heavy ? Role.Here : Role.Text),
                 new Span(drops ? " " + texts.DropsHere : "", Role.Here));
         }
@@ -55,7 +55,7 @@ public sealed class BoardPicture
             foreach (var text in box.Layer(items[item]))
             {
                 yield return Line.Of(
-                    new Span(new string(' ', left + 2) + mark + " ", Role.Here),
+                    new Span(new string(' ', left + 3) + mark + " ", Role.Here),
                     new Span(number + "  ", Role.Quiet),
                     new Span(isHeld ? "║" : "│", isHeld ? Role.Here : Role.Text),
                     new Span(text, isHeld ? Role.Here : isHere ? Role.Strong : Role.Text),

@@ -26,6 +26,8 @@ public sealed class BoardView : View
     /// <summary>The mouse changed the board.</summary>
     public event EventHandler? Moved;
 
+    private bool IsDragging => model.Board.Held is { Gap: not null };
+
     /// <summary>Draws the board anew from the model.</summary>
     public void Refresh()
     {
@@ -53,10 +55,9 @@ public sealed class BoardView : View
         if (mouse.Position is not { } at)
             return false;
 
-        var isDragging = App?.Mouse.IsGrabbed(this) == true && model.Board.Held is { Gap: not null };
-        if (mouse.Flags.HasFlag(MouseFlags.LeftButtonReleased) && isDragging)
-            Drop(at.Y);
-        else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed) && isDragging)
+        if (mouse.Flags.HasFlag(MouseFlags.LeftButtonReleased) && App?.Mouse.IsGrabbed(this) == true)
+            Release(at.Y);
+        else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed) && IsDragging)
             Drag(at.Y);
         else if (Screen.IsPress(mouse) && model.Board.Held is null && picture.LayerAt(at.Y + scrolled) is { } position)
             Grab(position);
@@ -70,28 +71,33 @@ public sealed class BoardView : View
     private void Grab(int position)
     {
         model.Grab(position);
-        App?.Mouse.GrabMouse(this);
-        if (App is { } app)
-            app.Mouse.UnGrabbedMouse += OnUngrabbed;
+        if (App is not { } app || app.Mouse.IsGrabbed(this))
+            return;
+        app.Mouse.GrabMouse(this);
+        app.Mouse.UnGrabbedMouse += OnUngrabbed;
     }
 
     private void Drag(int row) => model.DragTo(picture.GapAt(row + scrolled, model.Board.Held!.From));
 
-    private void Drop(int row)
+    private void Release(int row)
     {
-        Drag(row);
-        model.Drop();
+        if (IsDragging)
+        {
+            Drag(row);
+            model.Drop();
+        }
+
         App?.Mouse.UngrabMouse();
     }
 
     // Whatever takes the mouse away ends the drag: a release that comes later must not move the layer.
     private void OnUngrabbed(object? sender, ViewEventArgs e)
     {
-        if (sender is IMouseGrabHandler mouse)
-            mouse.UnGrabbedMouse -= OnUngrabbed;
-        else if (App is { } app)
+        if (App is { } app)
             app.Mouse.UnGrabbedMouse -= OnUngrabbed;
-        if (model.Board.Held is { Gap: not null })
-            model.PutBack();
+        if (!IsDragging)
+            return;
+        model.PutBack();
+        Moved?.Invoke(this, EventArgs.Empty);
     }
 }

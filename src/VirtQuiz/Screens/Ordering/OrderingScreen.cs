@@ -26,17 +26,18 @@ public sealed class OrderingScreen : SittingScreen
 
     private IEnumerable<KeyOffer> WhileHeld =>
     [
-        KeyOffer.For(Intent.Confirm, model.Texts.Drop, model.Confirm),
-        Moves(model.Texts.Move),
         KeyOffer.For(Intent.Toggle, model.Texts.Drop, model.Toggle),
+        Moves(model.Texts.Move),
+        KeyOffer.For(Intent.Confirm, "", model.Confirm),
         KeyOffer.For(Intent.Back, model.Texts.PutBack, model.PutBack),
     ];
 
     private IEnumerable<KeyOffer> Asking =>
     [
         KeyOffer.For(Intent.Toggle, model.Texts.Lift, model.Toggle),
-        Moves(Shell.Texts.Choose),
         KeyOffer.For(Intent.Confirm, Play.Submit, model.Confirm),
+        KeyOffer.ForMouse(model.Texts.Mouse, model.Texts.Drag),
+        Moves(Shell.Texts.Choose),
         KeyOffer.Digits(model.Items.Length, model.Texts.Name, model.Name),
         .. model.Board.CanPutBack
             ? [KeyOffer.For(Intent.Back, model.Texts.PutBack, model.PutBack)]
@@ -48,12 +49,14 @@ public sealed class OrderingScreen : SittingScreen
 
     protected override void Compose(Sheet sheet, int height)
     {
-        WritePrompt(sheet, height);
+        var isTight = height < (model.Items.Length * 2) + 5;
+        if (!isTight || Explained is null)
+            WritePrompt(sheet, isTight);
         if (model.Hint is { } hint)
             sheet.Write("· " + hint, Role.Here, indent: 2);
         boardTop = sheet.Lines.Count;
         if (Explained is not null)
-            WriteOrders(sheet);
+            WriteOrders(sheet, isTight);
     }
 
     protected override void Place(Page page, bool shown)
@@ -66,9 +69,8 @@ public sealed class OrderingScreen : SittingScreen
         board.Refresh();
     }
 
-    private void WritePrompt(Sheet sheet, int height)
+    private void WritePrompt(Sheet sheet, bool isTight)
     {
-        var isTight = height < (model.Items.Length * 2) + 5;
         var together = model.Topic.Length == 0 ? model.Ask : $"{model.Topic}: {model.Ask}";
         if (isTight && Cells.Width(together) <= sheet.Width)
         {
@@ -83,16 +85,17 @@ public sealed class OrderingScreen : SittingScreen
             sheet.Blank();
     }
 
-    private void WriteOrders(Sheet sheet)
+    private void WriteOrders(Sheet sheet, bool isTight)
     {
-        if (model.Score is { } score)
+        var yours = model.Yours;
+        if (isTight && model.Score is { } title)
+            yours = yours! with { Title = title };
+        else if (model.Score is { } score)
             sheet.Write(score, model.IsAllRight ? Role.Right : Role.Strong, indent: 2);
-        var drawn = model switch
-        {
-            { IsAllRight: true, Yours: { } yours } => yours.Draw(sheet.Width - 2),
-            { Yours: { } yours } => StackPicture.SideBySide(yours, model.Solution, sheet.Width - 2),
-            _ => model.Solution.Draw(sheet.Width - 2),
-        };
+
+        var drawn = yours is null ? model.Solution.Draw(sheet.Width - 2)
+            : model.IsAllRight ? yours.Draw(sheet.Width - 2)
+            : StackPicture.SideBySide(yours, model.Solution, sheet.Width - 2);
         foreach (var line in drawn)
             sheet.Add(line.Indented(2));
         foreach (var explanation in model.Explanations)

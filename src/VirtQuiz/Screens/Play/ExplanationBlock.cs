@@ -7,16 +7,22 @@ public static class ExplanationBlock
 {
     public static void Write(Sheet sheet, Explanation explanation)
     {
+        if (explanation.Why is { } why)
+        {
+            sheet.Hang(new Span("  · ", Role.Here), why);
+            sheet.Blank();
+        }
+
         sheet.Write(explanation.Title, Role.Strong);
         sheet.Table(explanation.Rows);
         WriteLayers(sheet, explanation);
         if (explanation.Text is { } text)
             sheet.Write(text);
-        foreach (var more in new[] { explanation.Why, explanation.Summary }.OfType<string>())
-        {
-            sheet.Blank();
-            sheet.Write(more, Role.Quiet, indent: 2);
-        }
+        if (explanation.Summary is not { } summary)
+            return;
+
+        sheet.Blank();
+        sheet.Write(summary, Role.Quiet, indent: 2);
     }
 
     private static void WriteLayers(Sheet sheet, Explanation explanation)

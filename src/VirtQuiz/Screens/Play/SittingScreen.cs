@@ -57,7 +57,8 @@ public abstract class SittingScreen(IShell shell, ISitting sitting) : Screen(she
     protected IEnumerable<KeyOffer> UndoOffer =>
         sitting.CanUndo ? [KeyOffer.For(Intent.Undo, Play.Undo, sitting.Undo)] : [];
 
-    private IEnumerable<KeyOffer> UndoAndBad =>
+    /// <summary>Undo, and calling the question bad.</summary>
+    protected IEnumerable<KeyOffer> UndoAndBad =>
     [
         .. UndoOffer,
         KeyOffer.For(Intent.BadQuestion, Play.BadQuestion, sitting.CallQuestionBad),

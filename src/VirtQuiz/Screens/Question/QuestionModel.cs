@@ -96,7 +96,7 @@ public sealed class QuestionModel
     {
         var isStruck = sitting.Stage is Stage.Asking { Hint: Hint.Strike strike } && strike.Option == index;
         var tick = !IsMultiple ? "" : PickedAt(index) ? "[x] " : "[ ] ";
-        var (role, remark) = sitting.Stage is Stage.Explaining ? Judge(option, index) : (isStruck ? Role.Struck : Role.Text, "");
+        var (role, remark) = sitting.Stage is Stage.Explaining ? Judge(option, index) : isStruck ? (Role.Struck, texts.NotThis) : (Role.Text, "");
         return new OptionLine(index + 1, tick, option.Text, role, remark, Widest(option));
     }
 
@@ -129,5 +129,5 @@ public sealed class QuestionModel
     };
 
     private string Widest(Option option) =>
-        new[] { "✓ " + texts.Right, "✓ " + texts.AlsoRight, "✗ " + Of(option, texts.Yours) }.MaxBy(Cells.Width)!;
+        new[] { "✓ " + texts.Right, "✓ " + texts.AlsoRight, texts.NotThis, "✗ " + Of(option, texts.Yours) }.MaxBy(Cells.Width)!;
 }

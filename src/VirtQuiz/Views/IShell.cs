@@ -1,9 +1,8 @@
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Sessions;
-using VirtQuiz.Views;
 using VirtQuiz.Wording;
 
-namespace VirtQuiz.Screens;
+namespace VirtQuiz.Views;
 
 /// <summary>What surrounds a screen: how things look, which keys work everywhere, and where one can go.</summary>
 public interface IShell

@@ -1,0 +1,209 @@
+using Terminal.Gui.Input;
+using VirtQuiz.Core.Answers;
+using VirtQuiz.Core.Cards;
+using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Reviews;
+using VirtQuiz.Core.Sessions;
+using VirtQuiz.Screens;
+using VirtQuiz.Tui.Tests.Support;
+using VirtQuiz.Views;
+
+namespace VirtQuiz.Tui.Tests.Screens;
+
+/// <summary>The whole game, played with keys, from Home to the summary and back.</summary>
+public class GameTests
+{
+    private readonly TestClock clock = new();
+    private readonly MemoryProgress progress;
+
+    public GameTests() => progress = new MemoryProgress(clock);
+
+    [Fact]
+    public void A_newcomer_presses_Enter_reads_a_page_and_gets_a_question()
+    {
+        using var driver = Open();
+
+        driver.Shows("Any Markdown comparison is a deck").Press(Key.Enter).Shows("New here", "ask me")
+            .Press(Key.Enter).Shows("I don't know");
+    }
+
+    [Fact]
+    public void An_answer_is_saved_before_its_feedback_shows()
+    {
+        using var driver = Open();
+
+        driver.Press(Key.Enter, Key.Enter).Type("0").Shows("asked again");
+
+        var review = Assert.Single(progress.Reviews);
+        Assert.Equal(Outcome.Wrong, review.Outcome);
+        Assert.Contains(progress.Journal, recorded => recorded.Event is CardSeen);
+    }
+
+    [Fact]
+    public void A_double_press_does_not_run_past_the_feedback()
+    {
+        using var driver = Open();
+
+        driver.Press(Key.Enter, Key.Enter).Type("0").Press(Key.Enter).Shows("asked again");
+        clock.Advance(TimeSpan.FromMilliseconds(149));
+        driver.Press(Key.Enter).Shows("asked again");
+        clock.Advance(TimeSpan.FromMilliseconds(1));
+        driver.Press(Key.Enter).ShowsNot("asked again");
+    }
+
+    [Fact]
+    public void An_answer_that_cannot_be_saved_says_so_and_can_be_tried_again()
+    {
+        using var driver = Open();
+        driver.Press(Key.Enter, Key.Enter);
+        progress.IsFull = true;
+
+        driver.Type("0").Shows("could not be saved", "/data/journal.jsonl", "No space left on device").ShowsNot("asked again");
+        Assert.Empty(progress.Reviews);
+        driver.Press(Key.Enter).Shows("could not be saved");
+        progress.IsFull = false;
+        driver.Press(Key.Enter).Shows("asked again");
+
+        Assert.Single(progress.Reviews);
+    }
+
+    [Fact]
+    public void An_answer_that_cannot_be_saved_can_be_left_behind()
+    {
+        using var driver = Open();
+        driver.Press(Key.Enter, Key.Enter);
+        progress.IsFull = true;
+
+        driver.Type("0").Press(Key.Esc).Shows("VirtQuiz", "Flashcards").ShowsNot("saved");
+    }
+
+    [Fact]
+    public void Backspace_takes_an_answer_back()
+    {
+        using var driver = Open();
+
+        driver.Press(Key.Enter, Key.Enter).Type("0").Shows("asked again");
+        Settle();
+        driver.Press(Key.Backspace).ShowsNot("asked again").Shows("I don't know");
+
+        Assert.IsType<Undo>(progress.Journal[^1].Event);
+    }
+
+    [Fact]
+    public void Escape_leaves_a_sitting_and_says_what_was_saved()
+    {
+        using var driver = Open();
+
+        driver.Press(Key.Enter, Key.Enter).Type("0");
+        Settle();
+        driver.Press(Key.Esc).Shows("1 answer is saved.", "Study", "1 missed");
+    }
+
+    [Fact]
+    public void Help_lies_over_a_question_and_gives_it_back()
+    {
+        using var driver = Open();
+
+        driver.Press(Key.Enter, Key.Enter).Type("?").Shows("Keys", "I don't know", "Backspace")
+            .ShowsNot("1 of").Press(Key.Esc).Shows("I don't know").ShowsNot("Everything also works");
+    }
+
+    [Fact]
+    public void Flashcards_are_flipped_and_rated_with_digits()
+    {
+        using var driver = Open();
+
+        driver.Type("f").Shows("Say it to yourself").Press(Key.Space).Shows("How well did you know it?");
+        Settle();
+        driver.Type("4").Shows("Say it to yourself");
+
+        var review = Assert.Single(progress.Reviews);
+        Assert.Equal((Core.Scheduling.Rating.Easy, SessionMode.Flashcards), (review.Rating, review.Mode));
+    }
+
+    [Fact]
+    public void Letters_work_in_Hangul_mode()
+    {
+        using var driver = Open();
+
+        driver.Type("ㄹ").Shows("Say it to yourself");
+    }
+
+    [Fact]
+    public void A_stack_is_put_in_order_and_the_sitting_ends_with_a_summary()
+    {
+        using var driver = Open();
+
+        driver.Type("o").Shows("Guest OS", "Hardware").Press(Key.Enter);
+        Settle();
+        while (!driver.Text.Contains("Done", StringComparison.Ordinal) && progress.Reviews.Count() < 20)
+        {
+            driver.Press(Key.Enter);
+            Settle();
+            if (driver.Text.Contains("I don't know", StringComparison.Ordinal))
+                driver.Type("0");
+            Settle();
+        }
+
+        driver.Shows("missed", "What you missed").Press(Key.Esc).Shows("Go over what you missed");
+    }
+
+    [Fact]
+    public void The_missed_list_is_replayed()
+    {
+        using var driver = Open();
+        driver.Press(Key.Enter, Key.Enter).Type("0");
+        Settle();
+
+        driver.Press(Key.Esc).Type("m").Shows("What you missed", "1 entry", "once").Press(Key.Enter).Shows("1 of 1");
+    }
+
+    [Fact]
+    public void A_deck_can_be_studied_alone()
+    {
+        using var driver = Open();
+
+        driver.Press(Key.CursorDown, Key.CursorDown, Key.CursorDown, Key.CursorDown, Key.CursorDown, Key.CursorDown)
+            .Press(Key.Enter).Shows("New here");
+    }
+
+    [Fact]
+    public void Without_decks_there_is_a_sentence_and_a_way_out()
+    {
+        using var driver = Open(decks: []);
+
+        driver.Shows("virtquiz --decks PATH", "Quit").ShowsNot("Study");
+    }
+
+    [Fact]
+    public void A_mode_named_at_the_start_begins_at_once()
+    {
+        using var driver = Open(SessionMode.Flashcards);
+
+        driver.Shows("Say it to yourself");
+    }
+
+    [Fact]
+    public void A_mode_with_nothing_to_ask_says_so()
+    {
+        using var driver = Open(SessionMode.Missed);
+
+        driver.Shows("There is nothing to ask here today.").Press(Key.Enter).Shows("Any Markdown comparison");
+    }
+
+    [Fact]
+    public void What_a_deck_says_never_commands_the_terminal()
+    {
+        var hostile = Samples.English.Deck with { Title = "Evil \e[2J\u009B31m title\u202E" };
+        using var driver = Open(decks: [hostile]);
+
+        driver.Shows("Evil  [2J 31m title");
+        Assert.DoesNotContain(driver.Text, character => char.IsControl(character) && character != '\n');
+    }
+
+    private void Settle() => clock.Advance(TimeSpan.FromSeconds(1));
+
+    private Driver Open(SessionMode? start = null, IReadOnlyList<Deck>? decks = null) => Driver.Open(() => new GameWindow(
+        new GameOptions(decks ?? [Samples.English.Deck], progress, clock, Language.English, Seed: 7) { Start = start },
+        Palette.Colored));
+}
