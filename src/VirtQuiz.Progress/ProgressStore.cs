@@ -14,7 +14,7 @@ namespace VirtQuiz.Progress;
 /// </summary>
 public sealed class ProgressStore : IProgress
 {
-    /// <summary>No call waits longer for LiteDB.</summary>
+    /// <summary>No call waits longer for LiteDB when it stands still.</summary>
     private static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(2);
 
     private readonly Lock gate = new();
@@ -36,7 +36,7 @@ public sealed class ProgressStore : IProgress
         (this.keeper, this.problems, this.patience) = (keeper, problems, patience);
         owner = new ProjectionOwner(keeper, problems, () => keeper.Open(problems, advance));
         var opened = owner.Ask(static _ => true);
-        if (!HasFinishedWithoutHanging(opened))
+        if (!FinishesWithoutHanging(opened))
         {
             MoveToMemory(advance);
             opened = owner.Ask(static _ => true);
@@ -167,7 +167,7 @@ public sealed class ProgressStore : IProgress
         {
             ObjectDisposedException.ThrowIf(disposed, this);
             var answer = owner.Ask(question);
-            if (!HasFinished(answer))
+            if (!FinishesWithoutHanging(answer))
             {
                 MoveToMemory(static _ => { });
                 answer = owner.Ask(question);
@@ -177,15 +177,15 @@ public sealed class ProgressStore : IProgress
         }
     }
 
-    private bool HasFinished(Task task) => ((IAsyncResult)task).AsyncWaitHandle.WaitOne(patience);
-
-    /// <summary>False when a replay stands still; it may take long as long as it gets on.</summary>
-    private bool HasFinishedWithoutHanging(Task replay)
+    /// <summary>False when the database stands still; it may take long as long as it gets on.</summary>
+    private bool FinishesWithoutHanging(Task task)
     {
-        for (var beats = -1L; !HasFinished(replay); beats = keeper.Beats)
+        for (var beats = keeper.Beats; !((IAsyncResult)task).AsyncWaitHandle.WaitOne(patience);)
         {
-            if (keeper.Beats == beats)
+            var now = keeper.Beats;
+            if (now == beats)
                 return false;
+            beats = now;
         }
 
         return true;

@@ -1,1 +1,3 @@
-return 0;
+using VirtQuiz;
+
+return Composition.Run(args);

@@ -9,7 +9,7 @@ namespace VirtQuiz.Core.Answers;
 public static class Marking
 {
     /// <summary>What came of the response: right, partly or wrong, with the right answer and what differs.</summary>
-    /// <exception cref="ArgumentException">The response does not fit the question: another kind, or an index it does not have.</exception>
+    /// <exception cref="ArgumentException">The response is of another kind, or names an index the question does not have.</exception>
     public static Verdict Mark(Question question, Response response) => (question, response) switch
     {
         (_, Response.DontKnow) => new Verdict(Outcome.Wrong, RightAnswer(question)),

@@ -152,4 +152,13 @@ public enum ProblemCode
 
     /// <summary>A task list is not read. Arguments: none.</summary>
     TaskListPassedOver,
+
+    /// <summary>A cell or item cannot be asked with options. Arguments: its label, the <c>FormObstacle</c>.</summary>
+    CellNotChoice,
+
+    /// <summary>A cell or item can only be asked as a flashcard. Arguments: its label, the <c>FormObstacle</c>.</summary>
+    CellOnlyFlashcard,
+
+    /// <summary>A cell is too long for an option. Arguments: its label, its width and the limit, in columns.</summary>
+    CellTooLong,
 }

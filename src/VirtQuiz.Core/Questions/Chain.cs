@@ -51,8 +51,10 @@ internal sealed class Chain
     /// <param name="all">The chains of the deck; may be completed until the first question.</param>
     public static Chain? Of(Card card, IReadOnlyList<Chain> all) => card switch
     {
-        StackCard { Stack: var stack } => new(card, all, stack.Title, stack.Origin, stack.Layers.Select(layer => layer.Text)),
-        SequenceCard { Sequence: var sequence } => new(card, all, sequence.Title, null, sequence.Steps.Select(step => step.Text)),
+        StackCard { Stack: var stack } =>
+            new(card, all, stack.Title, stack.Origin, stack.Layers.Select(layer => layer.Text)),
+        SequenceCard { Sequence: var sequence } =>
+            new(card, all, sequence.Title, origin: null, sequence.Steps.Select(step => step.Text)),
         _ => null,
     };
 
@@ -75,7 +77,7 @@ internal sealed class Chain
         }
     }
 
-    /// <summary>Whether a sibling has a layer of this boundary with another neighbor there: what tells the siblings apart.</summary>
+    /// <summary>Whether a sibling has a layer of this boundary with another neighbor: what tells the siblings apart.</summary>
     /// <param name="upper">Index of the upper layer or earlier step.</param>
     public bool IsContrasted(int upper)
     {

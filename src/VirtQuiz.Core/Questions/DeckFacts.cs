@@ -75,7 +75,8 @@ internal sealed class DeckFacts
                 var name = Phrase.KeyOf(comparison.Subjects[subject]);
                 if (!found.TryGetValue(name, out var values))
                     found.Add(name, values = []);
-                values.UnionWith(comparison.Rows.Select(row => row.Cells[subject]).OfType<Cell>().Select(cell => Phrase.KeyOf(cell.Text)));
+                var cells = comparison.Rows.Select(row => row.Cells[subject]).OfType<Cell>();
+                values.UnionWith(cells.Select(cell => Phrase.KeyOf(cell.Text)));
             }
         }
 

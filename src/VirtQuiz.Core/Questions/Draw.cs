@@ -2,7 +2,7 @@ namespace VirtQuiz.Core.Questions;
 
 internal static class Draw
 {
-    /// <summary>The options in random order, those that the learner once confused before the others. Shuffles its argument.</summary>
+    /// <summary>The options in random order, those that the learner once confused first. Shuffles its argument.</summary>
     public static IEnumerable<Option> ConfusedFirst(Option[] options, Occasion occasion, ref Pcg32 chance)
     {
         chance.Shuffle<Option>(options);

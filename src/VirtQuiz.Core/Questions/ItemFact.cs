@@ -11,7 +11,8 @@ internal sealed class ItemFact
         Row = row;
         Phrase = new Phrase(card.Item);
         NamesSubject = names.MaskIn(card.Item) != card.Item;
-        Option = new Option(card.Item, string.Join(", ", card.Subjects.Select(subject => card.Comparison.Subjects[subject])), card.Id);
+        var subjects = card.Subjects.Select(subject => card.Comparison.Subjects[subject]);
+        Option = new Option(card.Item, string.Join(", ", subjects), card.Id);
     }
 
     public ItemCard Card { get; }

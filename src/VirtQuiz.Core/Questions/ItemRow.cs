@@ -18,7 +18,8 @@ internal sealed class ItemRow
         Items = [.. cards.Select(card => new ItemFact(card, this, names))];
         clearlyNotOf =
         [
-            .. Enumerable.Range(0, row.Cells.Length).Select(subject => new Lazy<ImmutableArray<ItemFact>>(() => FindClearlyNotOf(subject))),
+            .. Enumerable.Range(0, row.Cells.Length)
+                .Select(subject => new Lazy<ImmutableArray<ItemFact>>(() => FindClearlyNotOf(subject))),
         ];
     }
 
@@ -34,7 +35,7 @@ internal sealed class ItemRow
     /// <summary>The names that are clearly none of the subject's, and do not tell by themselves where they belong.</summary>
     public ImmutableArray<ItemFact> ClearlyNotOf(int subject) => clearlyNotOf[subject].Value;
 
-    /// <summary>The subjects that have names here, but neither this one nor one like it, and are not called like its subject.</summary>
+    /// <summary>The subjects that have names here, but not this one nor one like it, and are not called like its subject.</summary>
     public ImmutableArray<int> SubjectsWithout(ItemFact item)
     {
         var names = item.Card.Subjects.Select(subject => Phrase.KeyOf(comparison.Subjects[subject])).ToHashSet();
@@ -56,6 +57,10 @@ internal sealed class ItemRow
     private ImmutableArray<ItemFact> FindClearlyNotOf(int subject)
     {
         var right = Of(subject).ToArray();
-        return [.. Items.Where(item => !item.NamesSubject && !right.Any(other => other == item || other.Phrase.IsLike(item.Phrase)))];
+        return
+        [
+            .. Items.Where(item => !item.NamesSubject)
+                .Where(item => !right.Any(other => other == item || other.Phrase.IsLike(item.Phrase))),
+        ];
     }
 }

@@ -40,7 +40,8 @@ internal sealed class MultipleAnswerForm : IQuestionForm
     private static MultipleAnswerQuestion SubjectsOf(Fact fact, Occasion occasion, ref Pcg32 chance)
     {
         var prompt = PromptWording.In(fact.Card.Deck.Language).SubjectsOf(fact.Row.Attribute, fact.Phrase.Text);
-        var right = fact.Card.Subjects.Select(fact.Row.SubjectOption).DistinctBy(option => Phrase.KeyOf(option.Text)).ToArray();
+        var subjects = fact.Card.Subjects.Select(fact.Row.SubjectOption);
+        var right = subjects.DistinctBy(option => Phrase.KeyOf(option.Text)).ToArray();
         chance.Shuffle<Option>(right);
         var wrong = Draw.ConfusedFirst([.. OtherSubjects.Of(fact).Select(fact.Row.SubjectOption)], occasion, ref chance);
         return Make(fact.Card, prompt, right, [.. wrong], ref chance);
@@ -50,14 +51,16 @@ internal sealed class MultipleAnswerForm : IQuestionForm
     {
         var subjects = AskableSubjects(item);
         var subject = subjects[chance.Next(subjects.Length)];
-        var prompt = PromptWording.In(item.Card.Deck.Language).ItemsOf(item.Card.Comparison.Subjects[subject], item.Card.Row.Attribute);
+        var card = item.Card;
+        var prompt = PromptWording.In(card.Deck.Language).ItemsOf(card.Comparison.Subjects[subject], card.Row.Attribute);
 
         // The asked name is always among the options; how many right ones stand beside it is left to chance.
-        var alsoRight = item.Row.Of(subject).Where(other => other != item && !other.NamesSubject).Select(other => other.Option).ToArray();
+        var others = item.Row.Of(subject).Where(other => other != item && !other.NamesSubject);
+        var alsoRight = others.Select(other => other.Option).ToArray();
         chance.Shuffle<Option>(alsoRight);
         var shown = chance.Next(Math.Min(alsoRight.Length, MostRight - 1) + 1);
         var wrong = Draw.ConfusedFirst([.. item.Row.ClearlyNotOf(subject).Select(other => other.Option)], occasion, ref chance);
-        return Make(item.Card, prompt, [item.Option, .. alsoRight[..shown]], [.. wrong], ref chance);
+        return Make(card, prompt, [item.Option, .. alsoRight[..shown]], [.. wrong], ref chance);
     }
 
     /// <summary>Those subjects of the name that leave enough names that are clearly not theirs.</summary>

@@ -50,5 +50,6 @@ internal sealed class NeighborForm : IQuestionForm
 
     private static int Checked(int boundary, Chain chain) => boundary >= 0 && boundary < chain.Phrases.Length - 1
         ? boundary
-        : throw new ArgumentOutOfRangeException(nameof(boundary), boundary, $"'{chain.Title}' has {chain.Phrases.Length - 1} boundaries.");
+        : throw new ArgumentOutOfRangeException(
+            nameof(boundary), boundary, $"'{chain.Title}' has {chain.Phrases.Length - 1} boundaries.");
 }

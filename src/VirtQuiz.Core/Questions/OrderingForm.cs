@@ -27,8 +27,9 @@ internal sealed class OrderingForm : IQuestionForm
             chance.Shuffle<int>(positions);
         while (IsSolved(positions, chain));
 
-        ImmutableArray<int> order = [.. positions.Select((position, item) => (position, item)).Order().Select(pair => pair.item)];
-        return new OrderingQuestion(card, chain.OrderPrompt(), [.. positions.Select(position => chain.Phrases[position].Text)], order);
+        ImmutableArray<string> items = [.. positions.Select(position => chain.Phrases[position].Text)];
+        ImmutableArray<int> order = [.. Enumerable.Range(0, positions.Length).OrderBy(item => positions[item])];
+        return new OrderingQuestion(card, chain.OrderPrompt(), items, order);
     }
 
     private static bool IsSolved(int[] positions, Chain chain)

@@ -29,9 +29,9 @@ internal sealed class SubjectNames
         var names = subjects.Select(WordsOf).Where(name => name.Length > 0).ToArray();
         longNames = names.Where(name => name.Length > 1).OrderByDescending(name => name.Length).ToLookup(name => name[0]);
 
-        var shared = names.Length == 0 ? [] : names.Aggregate(names[0].AsEnumerable(), (common, name) => common.Intersect(name)).ToHashSet();
-        var single = names.SelectMany(name => name.Length == 1 ? name : name.Where(IsTelling)).Where(word => !shared.Contains(word));
-        var set = new HashSet<string>(single, StringComparer.Ordinal);
+        var shared = names.Aggregate(names.FirstOrDefault([]).ToHashSet(), (common, name) => [.. common.Intersect(name)]);
+        var telling = names.SelectMany(name => name.Length == 1 ? name : name.Where(IsTelling));
+        var set = new HashSet<string>(telling.Where(word => !shared.Contains(word)), StringComparer.Ordinal);
         words = set.GetAlternateLookup<ReadOnlySpan<char>>();
         longestWord = set.Count == 0 ? 0 : set.Max(word => word.Length);
     }

@@ -84,13 +84,13 @@ internal sealed class StudyPlan
         group.Select(card => material.Of(card).FirstDay).Min() is { } first && first == now.Day;
 
     /// <summary>
-    /// Deck order, but the kinds take turns in proportion to their number, so a first sitting has a drawing to put in
-    /// order and not only the table's rows.
+    /// Deck order, but the kinds take turns, so a first sitting has a drawing to put in order and not only the table's
+    /// rows: two rows, a stack, a sequence, a note, and again.
     /// </summary>
     private static IEnumerable<Card[]> TakingTurns(IEnumerable<Card[]> groups) =>
         from kind in groups.GroupBy(cards => cards[0] is ItemCard ? CardKind.Cell : cards[0].Kind)
-        let count = kind.Count()
-        from placed in kind.Select((cards, index) => (Cards: cards, Turn: (index + 0.5) / count))
-        orderby placed.Turn
+        let perRound = kind.Key is CardKind.Cell ? 2 : 1
+        from placed in kind.Select((cards, index) => (Cards: cards, Round: index / perRound))
+        orderby placed.Round, kind.Key
         select placed.Cards;
 }

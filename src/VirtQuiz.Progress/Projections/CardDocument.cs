@@ -47,6 +47,8 @@ internal static class CardDocument
             document["language"] = seen.Edition is { } edition ? EnumNames<Language>.Of(edition) : BsonValue.Null;
         }
 
+        if (progress.Text is { } text)
+            document["text"] = text;
         if (schedule.Phase is not Phase.New)
             WriteSchedule(document, schedule);
         if (progress.FirstDay is { } first)
@@ -62,6 +64,7 @@ internal static class CardDocument
 
     public static CardProgress Read(BsonDocument document) => new(CardId.Parse(document["card"].AsString))
     {
+        Text = document["text"].AsString,
         Schedule = document.ContainsKey("phase") ? ReadSchedule(document) : ScheduleState.New,
         Successes = document["successes"].AsInt32,
         FirstDay = Day(document["firstDay"]),

@@ -20,14 +20,16 @@ internal sealed class Projection : IDisposable
     /// <summary>Cards folded in one transaction.</summary>
     private const int Batch = 1000;
 
-    private const long Never = long.MinValue;
-
     private readonly LiteDatabase database;
     private readonly Action<Moment> observe;
-    private readonly ILiteCollection<BsonDocument> cards, events, corrections, rules, journals, about;
+    private readonly ILiteCollection<BsonDocument> cards, journals, about;
+    private readonly StoredEvents events;
+    private readonly Int64Index
+        byEdition = new(CardDocument.Edition), byDueDay = new(CardDocument.DueDay),
+        byStepDueAt = new(CardDocument.StepDueAt), byMissedAt = new(CardDocument.MissedAt), byLastAt = new(CardDocument.LastAt);
+
     private readonly HashSet<CardId> touched = [];
     private Rules knownRules;
-    private Corrections? knownCorrections;
 
     private Projection(LiteDatabase database, Action<Moment> observe)
     {
@@ -39,18 +41,16 @@ internal sealed class Projection : IDisposable
             database.CheckpointSize = 0;
 
         cards = Collection("cards");
-        events = Collection("events");
-        corrections = Collection("corrections");
-        rules = Collection("rules");
+        events = new StoredEvents(database);
         journals = Collection("journals");
         about = Collection("about");
         var facts = about.FindById(1);
-        IsNew = facts is null && events.Count() == 0;
+        IsNew = facts is null && events.IsEmpty;
         IsSettled = facts is not null && facts["settled"].AsBoolean;
         IsCurrent = IsNew || (IsSettled && facts!["version"].AsInt32 == Version);
         if (IsNew)
             MakeIndexes();
-        knownRules = new Rules(Entries(rules.FindAll()));
+        knownRules = events.ReadRules();
     }
 
     /// <summary>Whether it is of this version and complete; one left in the middle of a rebuild is not.</summary>
@@ -114,14 +114,14 @@ internal sealed class Projection : IDisposable
 
     public IReadOnlyList<CardProgress> FindAll(DeckId deck, Language? edition) =>
     [
-        .. cards.Find(Query.EQ(CardDocument.Edition, CardDocument.EditionKey(deck, edition)))
+        .. cards.Find(byEdition.Equal(CardDocument.EditionKey(deck, edition)))
             .Where(document => CardDocument.IsOf(document, deck, edition))
             .Select(CardDocument.Read),
     ];
 
     public IReadOnlyList<CardProgress> FindMissed() =>
     [
-        .. cards.Find(Query.GT(CardDocument.MissedAt, Never))
+        .. cards.Find(byMissedAt.Between(long.MinValue, long.MaxValue))
             .Select(CardDocument.Read)
             .OrderByDescending(card => card.Missed!.LastAt)
             .ThenBy(card => card.Card.Value),
@@ -129,8 +129,8 @@ internal sealed class Projection : IDisposable
 
     public IReadOnlyList<CardProgress> FindDue(StudyDay today, DateTimeOffset now) =>
     [
-        .. cards.Find(Query.Between(CardDocument.DueDay, Never, (long)today.Number))
-            .Concat(cards.Find(Query.Between(CardDocument.StepDueAt, Never, now.ToUnixTimeMilliseconds())))
+        .. cards.Find(byDueDay.Between(long.MinValue, today.Number))
+            .Concat(cards.Find(byStepDueAt.Between(long.MinValue, now.ToUnixTimeMilliseconds())))
             .DistinctBy(document => document["_id"].AsInt64)
             .Select(CardDocument.Read)
             .Where(card => card.Schedule.IsDue(today, now)),
@@ -139,7 +139,7 @@ internal sealed class Projection : IDisposable
     /// <summary>Every document, for comparing two databases.</summary>
     public IReadOnlyList<string> Dump() =>
     [
-        .. new[] { cards, events, corrections, rules, journals, about }.SelectMany(collection => collection.FindAll()
+        .. events.Collections.Concat([cards, journals, about]).SelectMany(collection => collection.FindAll()
             .Select(document => $"{collection.Name} {JsonSerializer.Serialize(document)}")
             .Order(StringComparer.Ordinal)),
     ];
@@ -149,15 +149,13 @@ internal sealed class Projection : IDisposable
 
     public void Dispose() => database.Dispose();
 
-    private static IEnumerable<JournalEntry> Entries(IEnumerable<BsonDocument> documents) => documents.ToList().Select(EventDocument.Read);
-
     private ILiteCollection<BsonDocument> Collection(string name) => database.GetCollection(name, BsonAutoId.Int64);
 
     private void MakeIndexes()
     {
-        foreach (var field in new[] { CardDocument.Edition, CardDocument.DueDay, CardDocument.StepDueAt, CardDocument.MissedAt, CardDocument.LastAt })
-            cards.EnsureIndex(field, BsonExpression.Create("$." + field));
-        events.EnsureIndex(EventDocument.Card, BsonExpression.Create("$." + EventDocument.Card));
+        foreach (var index in new[] { byEdition, byDueDay, byStepDueAt, byMissedAt, byLastAt })
+            index.MakeIn(cards);
+        events.MakeIndexes();
     }
 
     private void InTransaction(Action change)
@@ -173,61 +171,25 @@ internal sealed class Projection : IDisposable
     /// <returns>1 when a different event claims the same identity, else 0.</returns>
     private int Store(JournalEntry entry)
     {
-        var collection = CollectionOf(entry.Recorded.Event);
-        if (collection is null)
+        if (!events.TryAdd(entry, out var isSecond))
             return 0;
-        var key = EventDocument.Key(entry);
-        var alike = WithIdentity(collection, entry.Recorded.Id);
-        if (alike.Any(document => document["_id"].AsInt64 == key))
-            return 0;
-        collection.Insert(EventDocument.Write(entry));
-        if (collection == corrections)
-            KnownCorrections().Add(entry);
-        Touch(entry);
-        return alike.Any(document => EventDocument.Read(document).Recorded.Id == entry.Recorded.Id) ? 1 : 0;
-    }
-
-    /// <summary>Unknown events stay in the journal only; the version that knows them makes the database anew.</summary>
-    private ILiteCollection<BsonDocument>? CollectionOf(JournalEvent happened) => happened switch
-    {
-        Undo or Rerate => corrections,
-        Setting or Relink => rules,
-        UnknownEvent => null,
-        _ => events,
-    };
-
-    private void Touch(JournalEntry entry)
-    {
         if (EventDocument.CardOf(entry.Recorded.Event) is { } card)
             touched.Add(card);
-        else if (Corrections.TargetOf(entry) is { } target)
-            TouchTarget(entry, target);
+        else if (entry.Recorded.Event is Undo or Rerate)
+            touched.UnionWith(events.CardsCorrectedBy(entry));
         else
             TouchRuled(entry);
-    }
-
-    /// <summary>A target that has not arrived yet touches its card when it does.</summary>
-    private void TouchTarget(JournalEntry correction, EventId target)
-    {
-        foreach (var entry in Entries(WithIdentity(events, target)))
-            touched.Add(EventDocument.CardOf(entry.Recorded.Event)!.Value);
-        if (correction.Recorded.Event is not Undo)
-            return;
-        foreach (var entry in Entries(WithIdentity(corrections, target)))
-        {
-            if (entry.Recorded.Event is Rerate rerate)
-                TouchTarget(entry, rerate.Target);
-        }
+        return isSecond ? 1 : 0;
     }
 
     private void TouchRuled(JournalEntry entry)
     {
         touched.UnionWith(knownRules.Relinked);
-        knownRules = new Rules(Entries(rules.FindAll()));
+        knownRules = events.ReadRules();
         touched.UnionWith(knownRules.Relinked);
         if (entry.Recorded.Event is not Setting)
             return;
-        var later = cards.Find(Query.GTE(CardDocument.LastAt, entry.Recorded.At.ToUnixTimeMilliseconds()));
+        var later = cards.Find(byLastAt.Between(entry.Recorded.At.ToUnixTimeMilliseconds(), long.MaxValue));
         touched.UnionWith(later.Select(document => CardId.Parse(document["card"].AsString)));
     }
 
@@ -248,21 +210,12 @@ internal sealed class Projection : IDisposable
         var goesOnAs = knownRules.Successor(card);
         if (goesOnAs != card)
             cards.Delete(CardDocument.Key(card));
-        var entries = knownRules.Predecessors(goesOnAs).SelectMany(EventsOf);
-        if (CardHistory.Fold(goesOnAs, entries, knownRules, KnownCorrections()) is { } history)
+        var entries = knownRules.Predecessors(goesOnAs).SelectMany(events.Of);
+        if (CardHistory.Fold(goesOnAs, entries, knownRules, events.Corrections) is { } history)
             cards.Upsert(CardDocument.Write(history));
         else
             cards.Delete(CardDocument.Key(goesOnAs));
     }
-
-    private IEnumerable<JournalEntry> EventsOf(CardId card) =>
-        Entries(events.Find(Query.EQ(EventDocument.Card, CardDocument.Key(card))))
-            .Where(entry => EventDocument.CardOf(entry.Recorded.Event) == card);
-
-    private static List<BsonDocument> WithIdentity(ILiteCollection<BsonDocument> collection, EventId id) =>
-        [.. collection.Find(Query.Between("_id", EventDocument.FirstKey(id), EventDocument.LastKey(id)))];
-
-    private Corrections KnownCorrections() => knownCorrections ??= new Corrections(Entries(corrections.FindAll()));
 
     private void Settle(bool settled)
     {

@@ -16,7 +16,7 @@ internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time,
     private readonly DatabaseFile file = new(folder.Database, time);
     private long beats;
 
-    /// <summary>Rises as long as a replay gets on.</summary>
+    /// <summary>Rises with every transaction; a database whose beats stop hangs.</summary>
     public long Beats => Interlocked.Read(ref beats);
 
     /// <summary>The database with everything that stands in the journals.</summary>

@@ -1,5 +1,4 @@
 using Terminal.Gui.App;
-using Terminal.Gui.Drivers;
 using VirtQuiz.Views;
 
 namespace VirtQuiz.Screens;
@@ -9,9 +8,12 @@ public static class Game
 {
     private static readonly TimeSpan TickEvery = TimeSpan.FromSeconds(30);
 
-    /// <summary>Whether there is a terminal that can show the game: input and output attached, and not TERM=dumb.</summary>
+    /// <summary>
+    /// Whether there is a terminal that can show the game: input and output attached, and not TERM=dumb. Asking changes
+    /// nothing about the terminal, as it would if its driver were asked.
+    /// </summary>
     public static bool HasTerminal =>
-        Environment.GetEnvironmentVariable("TERM") != "dumb" && Driver.IsAttachedToTerminal(out _, out _);
+        Environment.GetEnvironmentVariable("TERM") != "dumb" && !Console.IsInputRedirected && !Console.IsOutputRedirected;
 
     /// <summary>Plays until the learner quits, and leaves the terminal as it was.</summary>
     /// <returns>0, or 128 plus the number of the signal that ended the game.</returns>

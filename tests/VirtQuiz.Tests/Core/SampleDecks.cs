@@ -45,7 +45,7 @@ internal static class SampleDecks
         var isList = attribute.EndsWith('*');
         var cells = Parts(text[(equals + 1)..], '|').Select((value, at) => value.Length == 0
             ? null
-            : new Cell(value.Replace("; ", ", "), new Place(line, at + 1), isList ? [.. Parts(value, ';')] : [], null));
+            : new Cell(isList ? value.Replace("; ", ", ") : value, new Place(line, at + 1), isList ? [.. Parts(value, ';')] : [], null));
         return new Row(attribute.TrimEnd('*'), new Place(line, 1), [.. cells], isList);
     }
 

@@ -20,5 +20,9 @@ internal sealed class TemporaryFolder : IDisposable
     /// <summary>The only journal there is.</summary>
     public string OnlyJournal => Assert.Single(Directory.GetFiles(Progress.Journals, "*.jsonl"));
 
+    /// <summary>Opens with so much patience that a slow machine makes no difference.</summary>
+    public ProgressOpening Open(TimeProvider clock) =>
+        ProgressStore.Open(Progress, clock, static _ => { }, static _ => { }, TimeSpan.FromMinutes(5));
+
     public void Dispose() => root.Delete(recursive: true);
 }

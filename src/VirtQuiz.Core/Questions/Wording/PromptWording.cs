@@ -73,6 +73,7 @@ internal abstract class PromptWording
     {
         const int longestTerm = 4;
         var words = question.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= longestTerm && words[^1][^1] is not ('?' or '？' or '.' or '!' or ':' or '오' or '요' or '까' or '라');
+        return words.Length is > 0 and <= longestTerm
+            && words[^1][^1] is not ('?' or '？' or '.' or '!' or ':' or '오' or '요' or '까' or '라');
     }
 }

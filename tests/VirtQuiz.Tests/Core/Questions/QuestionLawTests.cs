@@ -2,6 +2,8 @@ using System.Globalization;
 using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Questions;
+using VirtQuiz.DeckFiles;
+using VirtQuiz.Tests.DeckFiles;
 using static VirtQuiz.Tests.Core.SampleDecks;
 
 namespace VirtQuiz.Tests.Core.Questions;
@@ -17,7 +19,12 @@ public class QuestionLawTests
             "Uses* = SSH; FTP | DNS; NTP | HTTP/3 | SS7 | gRPC; FTP"),
         Table("TCP | UDP", "Set-up = handshake | none", "Header = 20 bytes | 8 bytes"));
 
-    public static TheoryData<string> Decks => ["post", "awkward"];
+    /// <summary>The decks written by hand, the post as it is read, and every deck that ships.</summary>
+    public static TheoryData<string> Decks =>
+    [
+        "post", "awkward", PostFile,
+        .. Directory.GetFiles(Reading.FileAt("../../../questions"), "*.md").Select(Path.GetFileName).OfType<string>(),
+    ];
 
     [Theory]
     [MemberData(nameof(Decks))]
@@ -53,6 +60,19 @@ public class QuestionLawTests
                 availability.IsAvailable, QuestionEngine.Make(card, availability.Form, [], seed: 7) is not null));
         }
     }
+
+    [Fact]
+    public void The_post_written_by_hand_is_the_post_as_it_is_read() =>
+        Assert.Equal(
+            DeckCards.Of(PostDeck.Deck).Select(card => (card.Label, card.Text)),
+            DeckCards.Of(Named(PostFile)).Select(card => (card.Label, card.Text)));
+
+    [Theory]
+    [InlineData("virtualization.ko.md")]
+    [InlineData("virtualization.en.md")]
+    public void In_the_shipped_deck_every_value_of_one_subject_but_the_guest_OS_is_a_choice(string name) =>
+        Assert.All(DeckCards.Of(Named(name)).OfType<CellCard>().Where(card => card.Row != card.Comparison.Rows[^1]), card =>
+            Assert.Null(QuestionEngine.ObstacleTo(card, Form.Choice)));
 
     [Fact]
     public void The_same_seed_gives_the_same_question_under_every_culture()
@@ -107,11 +127,20 @@ public class QuestionLawTests
         Assert.Throws<ArgumentException>(() => QuestionEngine.Make(stranger, Form.Choice, [], seed: 1));
     }
 
+    private const string PostFile = "virtualization-comparison.md";
+
     private const string Pinned =
         "Type 1 하이퍼바이저: 사용 용도로 알맞은 것은? "
         + "데이터 센터, 기업 수준의 가상화. | 클라우드 네이티브 애플리케이션, 마이크로서비스. | 데스크탑 가상화, 테스트 환경. 0";
 
-    private static Deck Named(string name) => name == "post" ? PostDeck.Deck : Awkward;
+    private static Deck Named(string name) => name switch
+    {
+        "post" => PostDeck.Deck,
+        "awkward" => Awkward,
+        PostFile => Reading.Deck(Reading.Post),
+        // A file that asks to be skipped is no deck and asks nothing.
+        _ => DeckFile.Read(DeckSource.Alone(Reading.FileAt($"../../../questions/{name}"))).Deck ?? Of(Array.Empty<Comparison>()),
+    };
 
     private static string Written(Question question) => question switch
     {

@@ -1,0 +1,35 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace VirtQuiz.Commands.Documents;
+
+/// <summary>Writes the documents that other programs read: indented, and with Hangul as Hangul.</summary>
+public static class Json
+{
+    private static readonly DocumentContext Context = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+        NewLine = "\n",
+        // Nothing of this goes into a web page; what a terminal would obey is escaped all the same.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    public static string Print(DeckDocument document) => JsonSerializer.Serialize(document, Context.DeckDocument);
+
+    public static string Print(IEnumerable<ListedDeckDocument> documents) =>
+        JsonSerializer.Serialize([.. documents], Context.ListedDeckDocumentArray);
+
+    public static string Print(IEnumerable<CheckedProblemDocument> documents) =>
+        JsonSerializer.Serialize([.. documents], Context.CheckedProblemDocumentArray);
+
+    public static string Print(IEnumerable<QuestionDocument> documents) =>
+        JsonSerializer.Serialize([.. documents], Context.QuestionDocumentArray);
+}
+
+[JsonSerializable(typeof(DeckDocument))]
+[JsonSerializable(typeof(ListedDeckDocument[]))]
+[JsonSerializable(typeof(CheckedProblemDocument[]))]
+[JsonSerializable(typeof(QuestionDocument[]))]
+internal sealed partial class DocumentContext : JsonSerializerContext;

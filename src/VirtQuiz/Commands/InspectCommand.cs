@@ -1,0 +1,35 @@
+using System.CommandLine;
+using VirtQuiz.Commands.Documents;
+using VirtQuiz.Wording;
+
+namespace VirtQuiz.Commands;
+
+/// <summary><c>virtquiz inspect</c>: shows what is understood of one file.</summary>
+public sealed class InspectCommand(Surroundings surroundings, CommonOptions options)
+{
+    public static Command Create(Surroundings surroundings, CommonOptions options)
+    {
+        var help = new HelpTexts(surroundings.Language);
+        var file = new Argument<string>("FILE") { Description = help.DeckFile };
+        var json = new Option<bool>("--json") { Description = help.Json };
+        var command = new Command("inspect", help.Inspect) { file, json };
+        command.SetAction(parsed => new InspectCommand(surroundings, options)
+            .Run(parsed, parsed.GetRequiredValue(file), parsed.GetValue(json)));
+        return command;
+    }
+
+    private int Run(ParseResult parsed, string file, bool json)
+    {
+        var output = surroundings.Output;
+        var readings = surroundings.Library.Read([file], parsed.GetValue(options.Decks) ?? []);
+        if (readings is not [var reading])
+            return output.Fail(ExitCode.WrongUsage, surroundings.Texts.NotOneFile(file));
+
+        if (json)
+            output.Results.WriteLine(Json.Print(DeckDocument.Of(reading, surroundings.Language)));
+        else
+            DeckPicture.Draw(reading, surroundings.Texts, output.Results);
+
+        return ExitCode.OfReading(reading);
+    }
+}

@@ -1,0 +1,86 @@
+using System.CommandLine;
+using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Sessions;
+using VirtQuiz.Progress;
+using VirtQuiz.Screens;
+using VirtQuiz.Wording;
+
+namespace VirtQuiz.Commands;
+
+/// <summary><c>virtquiz</c> and <c>virtquiz play</c>: opens the game.</summary>
+public sealed class PlayCommand(Surroundings surroundings, CommonOptions options)
+{
+    public static Command Create(Surroundings surroundings, CommonOptions options)
+    {
+        var help = new HelpTexts(surroundings.Language);
+        var mode = new Option<SessionMode?>("--mode")
+        {
+            Description = help.Mode, HelpName = "MODE",
+            CustomParser = value => Enum.TryParse<SessionMode>(
+                CommonOptions.OneOf(value, [.. Enum.GetNames<SessionMode>().Select(ToLower)], surroundings.Texts),
+                ignoreCase: true, out var parsed) ? parsed : null,
+        };
+        var tag = new Option<string?>("--tag") { Description = help.Tag, HelpName = "TAG" };
+        var command = new Command("play", help.Play) { mode, tag };
+        command.SetAction(parsed =>
+            new PlayCommand(surroundings, options).Run(parsed, parsed.GetValue(mode), parsed.GetValue(tag)));
+        return command;
+    }
+
+    /// <summary>Plays, with the decks and the progress that the options name.</summary>
+    /// <param name="start">The mode to begin with; null begins at Home.</param>
+    /// <param name="tag">The tag that decks must have; null takes all.</param>
+    public int Run(ParseResult parsed, SessionMode? start, string? tag)
+    {
+        var (output, texts) = (surroundings.Output, surroundings.Texts);
+        if (!surroundings.HasTerminal())
+            return output.Fail(ExitCode.WrongUsage, texts.NoTerminal);
+
+        var shelf = DeckShelf.Of(parsed, surroundings, options);
+        if (!shelf.HasCards)
+            return output.Fail(ExitCode.DataUnavailable, NoDeck(parsed, shelf));
+
+        var decks = tag is null ? shelf.Decks : shelf.Tagged(tag);
+        if (tag is not null && decks.Count == 0)
+            return output.Fail(ExitCode.WrongUsage, texts.NoDeckWithTag(tag, string.Join(", ", shelf.Tags)));
+
+        var folder = surroundings.FindProgress(parsed.GetValue(options.Data));
+        switch (surroundings.OpenProgress(folder))
+        {
+            case ProgressOpening.Opened(var progress, var problems):
+                using (progress)
+                {
+                    foreach (var problem in problems)
+                        output.Complaints.WriteLine(ProgressProblemTexts.For(problem, surroundings.Language));
+                    output.Flush();
+                    return surroundings.Play(
+                        new GameOptions(decks, progress, surroundings.Time, surroundings.Language, SeedOf(parsed))
+                        {
+                            Start = start,
+                        });
+                }
+
+            case ProgressOpening.Locked(var process):
+                return output.Fail(ExitCode.DataUnavailable, texts.ProgressLocked(folder.Data, process));
+            case ProgressOpening.Unusable(var path, var reason):
+                return output.Fail(ExitCode.DataUnavailable, texts.ProgressUnusable(path, reason));
+            case ProgressOpening.NewerFormat(var file):
+                return output.Fail(ExitCode.DataUnavailable, texts.ProgressOfNewerVersion(file));
+            default:
+                throw new InvalidOperationException("Progress was opened in an unknown way.");
+        }
+    }
+
+    private ulong SeedOf(ParseResult parsed) => parsed.GetValue(options.Seed) ?? surroundings.NewSeed();
+
+    /// <summary>Why nothing can be studied: the gravest problem of the files, else that there are none.</summary>
+    private string NoDeck(ParseResult parsed, DeckShelf shelf)
+    {
+        var gravest = shelf.Problems.OrderByDescending(problem => problem.Severity).FirstOrDefault();
+        return gravest is { Severity: Severity.Error }
+            ? ProblemLine.Of(gravest, surroundings.Language)
+            : surroundings.Texts.NoDeck(string.Join(", ", parsed.GetValue(options.Decks) ?? []));
+    }
+
+    private static string ToLower(string name) => name.ToLowerInvariant();
+}

@@ -1,0 +1,28 @@
+using VirtQuiz.Core.Decks;
+using VirtQuiz.Progress;
+using VirtQuiz.Screens;
+using VirtQuiz.Wording;
+
+namespace VirtQuiz.Commands;
+
+/// <summary>All that the commands meet outside themselves. The program composes the real one, tests another.</summary>
+/// <param name="Output">Where results and complaints go.</param>
+/// <param name="Language">What the learner reads.</param>
+/// <param name="Library">Where decks are read from.</param>
+/// <param name="FindProgress">The folder of the learner's progress; null stands for the usual one.</param>
+/// <param name="HasTerminal">Whether the game has something to be drawn on.</param>
+/// <param name="Play">Plays the game to its end and returns its exit code.</param>
+/// <param name="NewSeed">A seed for when none is asked for.</param>
+public sealed record Surroundings(
+    Output Output,
+    Language Language,
+    IDeckLibrary Library,
+    Func<string?, ProgressFolder> FindProgress,
+    Func<ProgressFolder, ProgressOpening> OpenProgress,
+    Func<bool> HasTerminal,
+    Func<GameOptions, int> Play,
+    TimeProvider Time,
+    Func<ulong> NewSeed)
+{
+    public CommandTexts Texts { get; } = new(Language);
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using VirtQuiz.Commands;
+using VirtQuiz.Core.Decks;
+using VirtQuiz.DeckFiles;
+using VirtQuiz.Progress;
+using VirtQuiz.Screens;
+using VirtQuiz.Wording;
+
+namespace VirtQuiz;
+
+/// <summary>Puts the program together; the one place that names the classes behind the interfaces.</summary>
+public static class Composition
+{
+    /// <returns>The exit code of the process.</returns>
+    public static int Run(IReadOnlyList<string> arguments)
+    {
+        var language = LearnerLanguage.Of(arguments, Environment.GetEnvironmentVariable);
+
+        // Humanizer knows "ko"; without ICU it does not know "ko-KR".
+        CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo(language.Code());
+
+        var surroundings = Compose(Output.Standard(), language, Environment.GetEnvironmentVariable);
+        try
+        {
+            using (surroundings.Output)
+                return CommandLine.Run(arguments, surroundings);
+        }
+        catch (IOException failure)
+        {
+            Console.Error.WriteLine($"{CommandLine.ProgramName}: {surroundings.Texts.InputOrOutputFailed(failure.Message)}");
+            return ExitCode.DataUnavailable;
+        }
+    }
+
+    /// <summary>What the commands meet in the real world.</summary>
+    /// <param name="environment">Looks up an environment variable; null when it is not set.</param>
+    public static Surroundings Compose(Output output, Language language, Func<string, string?> environment)
+    {
+        var time = TimeProvider.System;
+        return new Surroundings(
+            output,
+            language,
+            new Decks(),
+            option => ProgressFolder.Resolve(option, environment),
+            folder => ProgressStore.Open(folder, time),
+            () => Game.HasTerminal,
+            Game.Run,
+            time,
+            () => (ulong)time.GetTimestamp() ^ (ulong)time.GetUtcNow().Ticks);
+    }
+
+    /// <summary>The decks on the disk and inside the program.</summary>
+    private sealed class Decks : IDeckLibrary
+    {
+        private const string ShippedFolder = "questions/";
+
+        public IReadOnlyList<DeckReading> ReadShipped()
+        {
+            var program = typeof(Composition).Assembly;
+            var names = program.GetManifestResourceNames()
+                .Where(name => name.StartsWith(ShippedFolder, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal);
+            return DeckLibrary.WithoutDuplicates(names.Select(name =>
+            {
+                using var stream = program.GetManifestResourceStream(name)!;
+                return DeckFile.Read(stream, DeckSource.Embedded(name));
+            }));
+        }
+
+        public IReadOnlyList<DeckReading> Read(IReadOnlyList<string> paths, IReadOnlyList<string> roots)
+        {
+            var found = paths.Select(path => DeckFinder.Find(path, roots)).ToArray();
+            var unlisted = found.Where(finding => !finding.Problems.IsEmpty)
+                .Select(finding => new DeckReading(null, finding.Problems));
+            var files = found.SelectMany(finding => finding.Sources).DistinctBy(source => Path.GetFullPath(source.File));
+            return [.. DeckLibrary.WithoutDuplicates(files.Select(DeckFile.Read)), .. unlisted];
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using VirtQuiz.Core.Decks;
+
+namespace VirtQuiz.Wording;
+
+/// <summary>What <c>--help</c> says about commands and options.</summary>
+public sealed class HelpTexts(Language language) : Texts(language)
+{
+    public string Program => Say(
+        "Turns comparison posts into a quiz game in the terminal.\nWithout a command it opens the game.",
+        "비교 글을 터미널 퀴즈 게임으로 바꿉니다.\n명령 없이 실행하면 게임이 열립니다.");
+
+    public string Play => Say("Open the game, or begin a session at once", "게임을 열거나 바로 학습을 시작합니다");
+
+    public string Mode => Say(
+        "Begin at once with study, missed, flashcards or order", "study, missed, flashcards, order 중 하나로 바로 시작");
+
+    public string Tag => Say("Only decks with this tag", "이 태그가 달린 덱만");
+
+    public string Decks => Say("List the decks that are studied", "학습할 덱 목록을 보여 줍니다");
+
+    public string Check => Say(
+        "Check decks: what is wrong, where, and what to do", "덱을 검사해 무엇이, 어디서, 왜 문제인지 알려 줍니다");
+
+    public string CheckPaths => Say("Deck files, or folders with decks", "덱 파일 또는 덱이 든 폴더");
+
+    public string Strict => Say("Fail on warnings too", "경고도 실패로 봅니다");
+
+    public string Inspect => Say("Show what is understood of a deck", "덱에서 이해한 내용을 그대로 보여 줍니다");
+
+    public string DeckFile => Say("A deck file", "덱 파일");
+
+    public string Generate => Say("Print questions as an exam sheet with a key", "문제를 뽑아 정답이 붙은 시험지로 출력합니다");
+
+    public string HowMany => Say("How many questions", "문제 수");
+
+    public string Forms => Say(
+        "Only these forms: Choice, ReverseChoice, MultipleAnswer, Ordering, Neighbor, Flashcard",
+        "이 형식만: Choice, ReverseChoice, MultipleAnswer, Ordering, Neighbor, Flashcard");
+
+    public string Json => Say("Print JSON for other programs", "다른 프로그램이 읽을 JSON으로 출력");
+
+    public string Lang => Say("Speak Korean or English", "한국어 또는 영어로 표시");
+
+    public string DeckPaths => Say(
+        "Decks or folders to use instead of the shipped ones", "기본 덱 대신 쓸 덱이나 폴더 (여러 번 쓸 수 있음)");
+
+    public string Data => Say("Folder in which progress is kept", "학습 기록을 둘 폴더");
+
+    public string Seed => Say("The same seed gives the same questions", "시드가 같으면 문제도 같습니다");
+
+    public string Help => Say("Show this help", "이 도움말을 보여 줍니다");
+
+    public string Version => Say("Show the version", "버전을 보여 줍니다");
+
+    public string Usage => Say("Usage", "사용법");
+
+    public string Commands => Say("Commands", "명령");
+
+    public string Arguments => Say("Arguments", "인수");
+
+    public string Options => Say("Options", "옵션");
+
+    public string Examples => Say("Examples", "예");
+
+    public IEnumerable<(string Line, string? Text)> ExampleLines =>
+    [
+        ("virtquiz --decks ~/posts", Say("Study your own posts", "내가 쓴 글로 학습")),
+        ("virtquiz play --mode order", Say("Put layers in order, at once", "바로 계층 순서 맞추기")),
+        ("virtquiz check ~/posts", Say("See what can be asked of them", "글에서 무엇을 물을 수 있는지 검사")),
+        ("virtquiz generate post.md --count 20", Say("An exam on paper", "종이 시험지")),
+    ];
+}

@@ -1,0 +1,48 @@
+using VirtQuiz.Core.Decks;
+
+namespace VirtQuiz.Wording;
+
+/// <summary>Finds out which language the learner reads. There is no culture to ask: the program runs without ICU.</summary>
+public static class LearnerLanguage
+{
+    private static readonly string[] Variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
+    /// <summary>What the environment asks for: the first variable that is set decides; English where none does.</summary>
+    public static Language Of(Func<string, string?> environment)
+    {
+        var locale = Variables.Select(environment).FirstOrDefault(value => !string.IsNullOrEmpty(value));
+        return locale is not null && IsKorean(locale) ? Language.Korean : Language.English;
+    }
+
+    /// <summary>
+    /// What the arguments ask for with <c>--lang</c>, the last one counting, else what the environment asks for. Read
+    /// before the command line is parsed, so that what is wrong with the command line is said in that language too.
+    /// </summary>
+    public static Language Of(IReadOnlyList<string> arguments, Func<string, string?> environment)
+    {
+        Language? asked = null;
+        for (var i = 0; i < arguments.Count && arguments[i] != "--"; i++)
+        {
+            if (arguments[i] == "--lang" && i + 1 < arguments.Count)
+                asked = Parse(arguments[i + 1]) ?? asked;
+            else if (arguments[i].StartsWith("--lang=", StringComparison.Ordinal))
+                asked = Parse(arguments[i]["--lang=".Length..]) ?? asked;
+        }
+
+        return asked ?? Of(environment);
+    }
+
+    /// <summary>The language of a code, <c>ko</c> or <c>en</c>; null for any other.</summary>
+    public static Language? Parse(string code) => code switch
+    {
+        "ko" => Language.Korean,
+        "en" => Language.English,
+        _ => null,
+    };
+
+    public static string Code(this Language language) => language == Language.Korean ? "ko" : "en";
+
+    // A locale is a language with an optional territory, character set and variant: ko, ko_KR.UTF-8, ko-KR@x.
+    private static bool IsKorean(string locale) =>
+        locale.Split('_', '-', '.', '@')[0].Equals("ko", StringComparison.OrdinalIgnoreCase);
+}

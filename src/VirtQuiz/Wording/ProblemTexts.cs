@@ -1,0 +1,204 @@
+using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Questions;
+
+namespace VirtQuiz.Wording;
+
+/// <summary>Every problem a deck can have, in the learner's words: what is wrong, and what to do about it.</summary>
+public static class ProblemTexts
+{
+    public static ProblemText For(DeckProblem problem, Language language)
+    {
+        return problem.Code switch
+        {
+            ProblemCode.FileUnreadable => Say(
+                $"the file cannot be read: {At(0)}", "make it readable, then try again",
+                $"파일을 읽을 수 없습니다: {At(0)}", "읽을 수 있게 한 뒤 다시 실행하세요"),
+            ProblemCode.FileMissing => Say(
+                "there is no such file or folder", "check the path",
+                "그런 파일이나 폴더가 없습니다", "경로를 확인하세요"),
+            ProblemCode.FileForbidden => Say(
+                "you may not read this", "change its permissions",
+                "읽을 권한이 없습니다", "권한을 바꾸세요"),
+            ProblemCode.FileTooLarge => Say(
+                $"the file has {At(0)} bytes; up to {At(1)} are read", "split it into several decks",
+                $"파일 크기가 {At(0)}바이트입니다. {At(1)}바이트까지만 읽습니다", "여러 덱으로 나누세요"),
+            ProblemCode.FileNotText => Say(
+                "this is no UTF-8 text", "save it as UTF-8",
+                "UTF-8 텍스트가 아닙니다", "UTF-8로 저장하세요"),
+            ProblemCode.FileEmpty => Say(
+                "the file is empty", "write a comparison, a drawing, steps or notes",
+                "파일이 비어 있습니다", "비교표, 그림, 순서, 설명을 써 넣으세요"),
+            ProblemCode.FolderUnreadable => Say(
+                $"the folder cannot be listed: {At(0)}", "make it readable, then try again",
+                $"폴더를 읽을 수 없습니다: {At(0)}", "읽을 수 있게 한 뒤 다시 실행하세요"),
+            ProblemCode.DeckSkipped => Say(
+                "the file asks to be skipped", "remove 'virtquiz: skip' to study it",
+                "건너뛰라고 적힌 파일입니다", "학습하려면 'virtquiz: skip'을 지우세요"),
+            ProblemCode.DeckWithoutCards => Say(
+                "nothing here can be asked", "add a comparison, a drawing, steps or notes",
+                "물어볼 것이 없습니다", "비교표, 그림, 순서, 설명을 넣으세요"),
+            ProblemCode.DeckIdDuplicate => Say(
+                $"{At(1)} is the same edition of the deck '{At(0)}'", "give one of them another id",
+                $"{At(1)} 파일과 덱 '{At(0)}'의 같은 판입니다", "한쪽의 id를 바꾸세요"),
+            ProblemCode.FrontMatterUnclosed => Say(
+                "the front matter has no end", "close it with a line '---'",
+                "머리말이 닫히지 않았습니다", "'---' 줄로 닫으세요"),
+            ProblemCode.FrontMatterLineUnread => Say(
+                $"'{At(0)}' is no 'key: value'", "write it as 'key: value', or remove it",
+                $"'{At(0)}' 줄은 '이름: 값'이 아닙니다", "'이름: 값'으로 쓰거나 지우세요"),
+            ProblemCode.FrontMatterValueUnknown => Say(
+                $"'{At(0)}' cannot be '{At(1)}'", "use a value that the author's guide lists",
+                $"'{At(0)}' 값으로 '{At(1)}'을(를) 쓸 수 없습니다", "작성 안내서에 있는 값을 쓰세요"),
+            ProblemCode.LineTooLong => Say(
+                $"the line has {At(0)} characters; up to {At(1)} are read", "break the line",
+                $"한 줄이 {At(0)}자입니다. {At(1)}자까지만 읽습니다", "줄을 나누세요"),
+            ProblemCode.ControlCharactersRemoved => Say(
+                $"control or direction characters were left out: {At(0)}", "remove them from the file",
+                $"제어 문자나 방향 문자를 뺐습니다: {At(0)}개", "파일에서 지우세요"),
+            ProblemCode.NestingTooDeep => Say(
+                $"nested deeper than {At(0)} levels", "take the text out of its lists and quotes",
+                $"{At(0)}단계보다 깊이 중첩되어 있습니다", "목록과 인용 밖으로 꺼내세요"),
+            ProblemCode.TextTooIntricate => Say(
+                "too many Markdown marks to be sorted out; the text is taken as it stands", "use fewer marks here",
+                "마크다운 기호가 너무 얽혀 있어 글자 그대로 읽었습니다", "기호를 줄이세요"),
+            ProblemCode.MarkdownUnreadable => Say(
+                "the Markdown of this part cannot be read", "write it more simply",
+                "이 부분의 마크다운을 읽을 수 없습니다", "더 단순하게 쓰세요"),
+            ProblemCode.FenceUnclosed => Say(
+                "the code block is not closed and takes in all that follows", "close it with the same marks",
+                "코드 블록이 닫히지 않아 뒤의 글까지 들어갔습니다", "같은 기호로 닫으세요"),
+            ProblemCode.CommentUnclosed => Say(
+                "the HTML comment is not closed and takes in all that follows", "close it with '-->'",
+                "HTML 주석이 닫히지 않아 뒤의 글까지 들어갔습니다", "'-->'로 닫으세요"),
+            ProblemCode.CommentUnknown => Say(
+                $"'virtquiz: {At(0)}' says nothing known", "use skip, sequence, list or subjects=rows|columns",
+                $"'virtquiz: {At(0)}'의 뜻을 알 수 없습니다", "skip, sequence, list, subjects=rows|columns 중에서 쓰세요"),
+            ProblemCode.CommentWithoutTarget => Say(
+                "this comment stands above nothing it could be about", "move it right above a table, list or code block",
+                "이 주석이 가리키는 것이 없습니다", "표, 목록, 코드 블록 바로 위로 옮기세요"),
+            ProblemCode.CommentRowUnknown => Say(
+                $"the table has no row '{At(0)}'", "name a row as it stands in the table",
+                $"표에 '{At(0)}' 행이 없습니다", "표에 적힌 행 이름을 쓰세요"),
+            ProblemCode.SkippedByComment => Say(
+                "passed over, as the comment above says", "remove the comment to study it",
+                "위의 주석대로 건너뛰었습니다", "학습하려면 주석을 지우세요"),
+            ProblemCode.TableSubjectsTooFew => Say(
+                $"the table compares too few subjects ({At(0)}); two are needed", "add a subject",
+                $"표가 비교하는 대상이 {At(0)}개입니다. 둘 이상이어야 합니다", "비교 대상을 더 넣으세요"),
+            ProblemCode.TableAttributesMissing => Say(
+                "the table has no attribute with a value", "add a row with values",
+                "값이 있는 항목이 표에 없습니다", "값이 있는 행을 넣으세요"),
+            ProblemCode.TableOfLinks => Say(
+                "the table holds links or pictures, no facts", "write facts as text to have them asked",
+                "표에 사실이 아니라 링크나 그림이 있습니다", "물어볼 내용은 글로 쓰세요"),
+            ProblemCode.TableTooWide => Say(
+                $"the table has {At(0)} columns; up to {At(1)} are read", "split the table",
+                $"표의 열이 {At(0)}개입니다. {At(1)}개까지만 읽습니다", "표를 나누세요"),
+            ProblemCode.TableRowLong => Say(
+                $"row '{At(0)}' has more cells than the header; '{At(1)}' and what follows is lost",
+                "write '|' inside a cell as '\\|'",
+                $"'{At(0)}' 행의 칸이 머리글보다 많아 '{At(1)}'부터 빠졌습니다", "칸 안의 '|'는 '\\|'로 쓰세요"),
+            ProblemCode.TableRowShort => Say(
+                $"row '{At(0)}' has fewer cells than the header; missing: {At(1)}", "fill them, or leave them empty with '|'",
+                $"'{At(0)}' 행의 칸이 머리글보다 {At(1)}개 적습니다", "칸을 채우거나 '|'로 비워 두세요"),
+            ProblemCode.TableRowUnnamed => Say(
+                $"the row that begins with '{At(0)}' has no name", "name it in the first column",
+                $"'{At(0)}'(으)로 시작하는 행에 이름이 없습니다", "첫 열에 이름을 쓰세요"),
+            ProblemCode.TableColumnUnnamed => Say(
+                $"column {At(0)} has no name", "name it in the header",
+                $"{At(0)}번째 열에 이름이 없습니다", "머리글에 이름을 쓰세요"),
+            ProblemCode.SubjectDuplicate => Say(
+                $"'{At(0)}' is compared twice; the second is passed over", "give it a name of its own",
+                $"비교 대상 '{At(0)}'이(가) 두 번 나와 뒤의 것을 건너뛰었습니다", "서로 다른 이름을 쓰세요"),
+            ProblemCode.AttributeDuplicate => Say(
+                $"there are two rows '{At(0)}'; the second is passed over", "give it a name of its own",
+                $"'{At(0)}' 항목이 두 번 나와 뒤의 것을 건너뛰었습니다", "서로 다른 이름을 쓰세요"),
+            ProblemCode.FootnoteUndefined => Say(
+                $"the footnote '{At(0)}' is not written", $"add a line '[^{At(0)}]: …'",
+                $"각주 '{At(0)}'의 내용이 없습니다", $"'[^{At(0)}]: …' 줄을 넣으세요"),
+            ProblemCode.HtmlTablePassedOver => Say(
+                "HTML tables are not read", "write it as a Markdown table",
+                "HTML 표는 읽지 않습니다", "마크다운 표로 쓰세요"),
+            ProblemCode.DrawingOutlineOpen => Say(
+                "an outline of the drawing is not closed", "close its border all the way round",
+                "그림의 테두리가 닫히지 않았습니다", "테두리를 끝까지 이으세요"),
+            ProblemCode.DrawingTooLarge => Say(
+                "the drawing is larger than is read", "split it into several",
+                "그림이 너무 큽니다", "여러 그림으로 나누세요"),
+            ProblemCode.DrawingLayersTooFew => Say(
+                "the boxes of the drawing have only one layer each", "divide a box by horizontal lines to make layers",
+                "그림의 상자마다 층이 하나뿐입니다", "상자를 가로줄로 나누어 층을 만드세요"),
+            ProblemCode.DrawingOfNetwork => Say(
+                "the drawing is a network, not a stack", "draw the layers one above the other",
+                "쌓인 층이 아니라 연결망 그림입니다", "층을 위아래로 쌓아 그리세요"),
+            ProblemCode.DrawingOfGrid => Say(
+                "the drawing is a grid, not a stack", "write it as a Markdown table",
+                "쌓인 층이 아니라 격자 그림입니다", "마크다운 표로 쓰세요"),
+            ProblemCode.DrawingIrregular => Say(
+                "the outline is not divided from edge to edge", "draw every dividing line from border to border",
+                "테두리 안이 끝에서 끝까지 나뉘어 있지 않습니다", "가로줄을 테두리에서 테두리까지 그리세요"),
+            ProblemCode.LayerDuplicate => Say(
+                $"two layers are called '{At(0)}'", "give each layer a name of its own",
+                $"'{At(0)}' 층이 두 번 나옵니다", "층마다 다른 이름을 쓰세요"),
+            ProblemCode.TreeOfFiles => Say(
+                "the tree lists files", "leave it, unless it means layers",
+                "파일 목록입니다", "층을 나타낸 것이 아니라면 그대로 두세요"),
+            ProblemCode.TreeLayersTooFew => Say(
+                "the tree branches before it has two layers", "write at least two levels above the branches",
+                "두 층이 되기 전에 가지가 갈라집니다", "갈라지기 전에 두 단계 이상을 쓰세요"),
+            ProblemCode.BoundaryNotNeighbors => Say(
+                $"'{At(0)}' and '{At(1)}' are no neighbors in the drawing above", "name two layers that touch",
+                $"위 그림에서 '{At(0)}', '{At(1)}' 두 층은 맞닿아 있지 않습니다", "맞닿은 두 층을 쓰세요"),
+            ProblemCode.SequenceNotPromised => Say(
+                "nothing says that this list has an order", "say so in its heading, or put '<!-- virtquiz: sequence -->' above",
+                "순서가 있다는 말이 없는 목록입니다", "제목에 밝히거나 위에 '<!-- virtquiz: sequence -->'를 쓰세요"),
+            ProblemCode.DetailsPassedOver => Say(
+                "folded questions and answers are not read", "write it as '- **Question**: answer'",
+                "접힌 문답은 읽지 않습니다", "'- **질문**: 답'으로 쓰세요"),
+            ProblemCode.TaskListPassedOver => Say(
+                "task lists are not read", "write it as a table or as '- **Question**: answer'",
+                "할 일 목록은 읽지 않습니다", "표나 '- **질문**: 답'으로 쓰세요"),
+            ProblemCode.CellNotChoice => Say(
+                $"'{At(0)}' is not asked with options: {EnglishObstacle(At(1))}",
+                "leave it, or word the row's cells so that they differ from their first words on",
+                $"'{At(0)}'은(는) 보기를 주고 묻지 않습니다: {KoreanObstacle(At(1))}",
+                "그대로 두거나, 행의 칸마다 첫머리부터 다르게 쓰세요"),
+            ProblemCode.CellOnlyFlashcard => Say(
+                $"'{At(0)}' can only be asked as a flashcard: {EnglishObstacle(At(1))}",
+                "word the row's cells so that one glance tells them apart",
+                $"'{At(0)}'은(는) 플래시카드로만 물을 수 있습니다: {KoreanObstacle(At(1))}",
+                "한눈에 구별되도록 행의 칸을 다시 쓰세요"),
+            ProblemCode.CellTooLong => Say(
+                $"'{At(0)}' takes {At(1)} columns; an option should not take more than {At(2)}",
+                "say the fact in fewer words, and the rest in a footnote",
+                $"'{At(0)}'의 길이가 {At(1)}칸입니다. 보기로는 {At(2)}칸까지가 알맞습니다",
+                "사실만 짧게 쓰고 나머지는 각주로 옮기세요"),
+            _ => throw new ArgumentOutOfRangeException(nameof(problem), problem.Code, "This problem has no text."),
+        };
+
+        string At(int index) => index < problem.Arguments.Length ? problem.Arguments[index] : "?";
+
+        ProblemText Say(string what, string remedy, string koreanWhat, string koreanRemedy) =>
+            language == Language.Korean ? new(koreanWhat, koreanRemedy) : new(what, remedy);
+    }
+
+    private static string EnglishObstacle(string obstacle) => obstacle switch
+    {
+        nameof(FormObstacle.TooFewDistractors) => "too few other values are clearly different",
+        nameof(FormObstacle.OddOneOut) => "the other values are like each other, so the right one would stand out",
+        nameof(FormObstacle.MaskIsCue) => "only some values name their subject, which would give the answer away",
+        nameof(FormObstacle.NothingButNames) => "it says nothing but the name of its subject",
+        nameof(FormObstacle.SharedValue) => "several subjects share the value",
+        _ => "it does not fit the other forms",
+    };
+
+    private static string KoreanObstacle(string obstacle) => obstacle switch
+    {
+        nameof(FormObstacle.TooFewDistractors) => "뚜렷이 다른 값이 모자랍니다",
+        nameof(FormObstacle.OddOneOut) => "다른 값끼리 비슷해서 정답이 드러납니다",
+        nameof(FormObstacle.MaskIsCue) => "일부 값에만 대상의 이름이 들어 있어 정답이 드러납니다",
+        nameof(FormObstacle.NothingButNames) => "대상의 이름 말고는 내용이 없습니다",
+        nameof(FormObstacle.SharedValue) => "여러 대상의 값이 같습니다",
+        _ => "다른 형식에 맞지 않습니다",
+    };
+}

@@ -1,0 +1,140 @@
+namespace VirtQuiz.Tests.Commands;
+
+public sealed class CheckCommandTests : IDisposable
+{
+    // A footnote that is mentioned but not written is a warning; two rows of one name too.
+    private const string Warned = "| Item | Hub | Switch |\n|---|---|---|\n| **Layer** | Physical[^1] | Data link |\n";
+
+    private readonly DeckFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_clean_deck_is_fine()
+    {
+        folder.Write("clean.md", DeckFolder.Comparison);
+
+        var run = CommandRun.Of("check", folder.Path, "--strict");
+
+        Assert.Equal((0, "1 file: 0 errors, 0 warnings, 0 notes"), (run.ExitCode, run.Lines[^1]));
+    }
+
+    [Theory]
+    [InlineData(false, 0)]
+    [InlineData(true, 1)]
+    public void A_warning_fails_only_a_strict_check(bool strict, int exitCode)
+    {
+        folder.Write("warned.md", Warned);
+
+        var run = CommandRun.Of(["check", folder.Path, .. strict ? (string[])["--strict"] : []]);
+
+        Assert.Contains(": warning footnote-undefined: ", run.Results);
+        Assert.Equal(exitCode, run.ExitCode);
+    }
+
+    [Fact]
+    public void An_error_fails_the_check()
+    {
+        var deck = folder.Write("binary.md", "\0\u0001");
+
+        var run = CommandRun.Of("check", deck);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith($"{deck}:1:1: error file-not-text: this is no UTF-8 text (save it as UTF-8)\n", run.Results);
+    }
+
+    [Fact]
+    public void A_missing_file_is_data_that_cannot_be_read_and_the_others_are_still_checked()
+    {
+        var deck = folder.Write("warned.md", Warned);
+
+        var run = CommandRun.Of("check", Path.Combine(folder.Path, "missing.md"), deck);
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("missing.md:1:1: error file-missing: ", run.Results);
+        Assert.Contains("footnote-undefined", run.Results);
+    }
+
+    [Fact]
+    public void Problems_are_sorted_by_file_and_place()
+    {
+        folder.Write("b.md", Warned + "\n" + Warned);
+        folder.Write("a.md", Warned);
+
+        var places = CommandRun.Of("check", folder.Path).Lines
+            .Where(line => line.Contains("footnote-undefined", StringComparison.Ordinal))
+            .Select(line => string.Join(':', line[(folder.Path.Length + 1)..].Split(':')[..2]));
+
+        Assert.Equal(["a.md:3", "b.md:3", "b.md:7"], places);
+    }
+
+    [Fact]
+    public void A_cell_too_long_for_an_option_is_a_warning()
+    {
+        folder.Write("long.md", $"""
+            | Item | Hub | Switch |
+            |---|---|---|
+            | **Layer** | {new string('a', 201)} | Data link |
+            """);
+
+        var run = CommandRun.Of("check", folder.Path);
+
+        Assert.Contains("long.md:3:15: warning cell-too-long: 'Layer · Hub' takes 201 columns", run.Results);
+    }
+
+    [Fact]
+    public void A_cell_that_cannot_be_asked_with_options_is_named_with_the_reason()
+    {
+        folder.Write("two.md", """
+            | Item | Hub | Switch |
+            |---|---|---|
+            | **Layer** | Physical | Data link |
+            """);
+
+        var run = CommandRun.Of("check", folder.Path);
+
+        Assert.Contains(
+            ": note cell-not-choice: 'Layer · Hub' is not asked with options: too few other values are clearly different",
+            run.Results);
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public void The_same_id_twice_is_an_error()
+    {
+        folder.Write("a.md", "---\nid: same\n---\n" + DeckFolder.Comparison);
+        folder.Write("b.md", "---\nid: same\n---\n" + DeckFolder.Comparison);
+
+        var run = CommandRun.Of("check", folder.Path);
+
+        Assert.Contains("b.md:1:1: error deck-id-duplicate: ", run.Results);
+        Assert.Equal(1, run.ExitCode);
+    }
+
+    [Fact]
+    public void As_json_each_problem_names_its_file()
+    {
+        var deck = folder.Write("warned.md", Warned);
+
+        var run = CommandRun.Of("check", folder.Path, "--json");
+        var problem = run.Json.EnumerateArray().Single(one => one.GetProperty("code").GetString() == "footnote-undefined");
+
+        Assert.Equal(
+            ["file", "code", "severity", "line", "column", "message", "remedy"],
+            problem.EnumerateObject().Select(field => field.Name));
+        Assert.Equal(deck, problem.GetProperty("file").GetString());
+        Assert.Equal(("warning", 3), (problem.GetProperty("severity").GetString(), problem.GetProperty("line").GetInt32()));
+    }
+
+    [Fact]
+    public void A_skipped_file_costs_nothing()
+    {
+        folder.Write("README.md", "---\nvirtquiz: skip\n---\n# Guide\n");
+        folder.Write("clean.md", DeckFolder.Comparison);
+
+        var run = CommandRun.Of("check", folder.Path, "--strict");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("README.md:1:1: note deck-skipped", run.Results.Replace(":2:1:", ":1:1:"));
+    }
+}

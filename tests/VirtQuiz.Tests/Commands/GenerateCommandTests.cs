@@ -1,0 +1,138 @@
+using System.Text.Json;
+
+namespace VirtQuiz.Tests.Commands;
+
+public sealed class GenerateCommandTests : IDisposable
+{
+    private static readonly string Post = Path.Combine(AppContext.BaseDirectory, "Data", "virtualization-comparison.md");
+
+    private readonly DeckFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_question_has_the_agreed_fields_in_the_agreed_order()
+    {
+        var question = CommandRun.Of("generate", Post, "--count", "1", "--seed", "1", "--json").Json[0];
+
+        Assert.Equal(
+            ["cardId", "form", "prompt", "options", "answers", "items", "order", "accepted", "deck", "line"],
+            question.EnumerateObject().Select(field => field.Name));
+        Assert.Equal(32, question.GetProperty("cardId").GetString()!.Length);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(10)]
+    [InlineData(500)]
+    public void There_are_as_many_questions_as_asked_for(int count)
+    {
+        var run = CommandRun.Of("generate", Post, "--count", $"{count}", "--seed", "7", "--json");
+
+        Assert.Equal((0, count), (run.ExitCode, run.Json.GetArrayLength()));
+    }
+
+    [Fact]
+    public void The_same_seed_gives_the_same_sheet_and_another_seed_another()
+    {
+        string Sheet(string seed) => CommandRun.Of("generate", Post, "--count", "20", "--seed", seed).Results;
+
+        Assert.Equal(Sheet("5"), Sheet("5"));
+        Assert.NotEqual(Sheet("5"), Sheet("6"));
+    }
+
+    [Fact]
+    public void No_card_comes_twice_before_every_card_came_once()
+    {
+        var ids = CommandRun.Of("generate", Post, "--count", "20", "--seed", "3", "--json").Json
+            .EnumerateArray().Select(question => question.GetProperty("cardId").GetString()).ToArray();
+
+        Assert.Equal(ids.Length, ids.Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("Ordering")]
+    [InlineData("choice,reverseCHOICE")]
+    [InlineData("Neighbor, Flashcard")]
+    public void Only_the_wanted_forms_are_asked(string forms)
+    {
+        var asked = CommandRun.Of("generate", Post, "--count", "60", "--seed", "3", "--forms", forms, "--json").Json
+            .EnumerateArray().Select(question => question.GetProperty("form").GetString()!).Distinct();
+
+        Assert.Equal(
+            forms.Split(',').Select(form => form.Trim().ToUpperInvariant()).Order(),
+            asked.Select(form => form.ToUpperInvariant()).Order());
+    }
+
+    [Fact]
+    public void Answers_and_orders_are_indices_into_what_is_shown()
+    {
+        var questions = CommandRun.Of("generate", Post, "--count", "200", "--seed", "3", "--json").Json;
+
+        foreach (var question in questions.EnumerateArray())
+        {
+            var (options, items) = (question.GetProperty("options").GetArrayLength(), question.GetProperty("items").GetArrayLength());
+            var answers = NumbersOf(question.GetProperty("answers"));
+            var order = NumbersOf(question.GetProperty("order"));
+
+            Assert.All(answers, answer => Assert.InRange(answer, 0, options - 1));
+            Assert.Equal(Enumerable.Range(0, items), order.Order());
+            Assert.True(answers.Length + items + question.GetProperty("accepted").GetArrayLength() > 0);
+        }
+    }
+
+    // The layers of the post's second drawing, as the issue names them.
+    [Fact]
+    public void The_order_of_an_ordering_gives_the_layers_from_the_top()
+    {
+        var orderings = CommandRun.Of("generate", Post, "--count", "30", "--seed", "3", "--forms", "ordering", "--json").Json;
+
+        var solved = orderings.EnumerateArray().Select(question => string.Join(", ", NumbersOf(question.GetProperty("order"))
+            .Select(index => question.GetProperty("items")[index].GetString())));
+
+        Assert.Contains("Guest Process, Guest OS, VM, Hypervisor, Host OS, Hardware", solved);
+    }
+
+    [Fact]
+    public void The_sheet_is_markdown_with_the_key_at_the_end()
+    {
+        var deck = folder.Write("deck.md", DeckFolder.Comparison);
+
+        var lines = CommandRun.Of("generate", deck, "--count", "6", "--seed", "2").Lines;
+
+        Assert.Equal("# Exam: Switches", lines[0]);
+        Assert.Contains("6 questions. The seed 2 makes the same sheet again.", lines);
+        Assert.Equal(6, lines.Count(line => line.StartsWith("## ", StringComparison.Ordinal)));
+        Assert.Equal(6, lines.SkipWhile(line => line != "# Key").Count(line => char.IsAsciiDigit(line[0])));
+    }
+
+    [Fact]
+    public void Marks_of_markdown_in_a_deck_are_text_on_the_sheet()
+    {
+        var deck = folder.Write("deck.md", DeckFolder.Comparison.Replace("Physical", "`a*b_c`"));
+
+        Assert.Contains("a\\*b\\_c", CommandRun.Of("generate", deck, "--count", "12", "--seed", "2").Results);
+    }
+
+    [Fact]
+    public void A_deck_that_cannot_be_read_is_named()
+    {
+        var run = CommandRun.Of("generate", Post, "no-such-deck.md");
+
+        Assert.Equal((3, ""), (run.ExitCode, run.Results));
+        Assert.StartsWith("virtquiz: no-such-deck.md:1:1: error file-missing: ", run.Complaints);
+    }
+
+    [Fact]
+    public void Nothing_to_ask_is_said()
+    {
+        var deck = folder.Write("prose.md", "Just a sentence.\n");
+
+        var run = CommandRun.Of("generate", deck);
+
+        Assert.Equal((3, ""), (run.ExitCode, run.Results));
+        Assert.StartsWith("virtquiz: these decks give no question", run.Complaints);
+    }
+
+    private static int[] NumbersOf(JsonElement array) => [.. array.EnumerateArray().Select(number => number.GetInt32())];
+}

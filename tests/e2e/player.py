@@ -1,0 +1,78 @@
+"""Someone who plays: starts the game with a data folder of its own, and does what the bottom line offers."""
+
+import glob
+import json
+import os
+
+from checks import program
+from terminal import NotShown, Terminal
+
+# What the bottom line offers at each stage, and the key that goes on from there.
+OFFERS = {
+    "Enter ask me": "enter",   # a teaching page
+    "Space flip": "space",     # a flashcard, before
+    "1-4 rate": "3",           # and after
+    "Enter submit": "enter",   # a board, or several answers
+    "answer": "1",             # options
+    "Enter next": "enter",     # an explanation
+}
+
+
+def start(folder, *arguments, environment=None, **terminal):
+    """Opens the game with progress in `folder`/data, and with the same questions every time."""
+    return Terminal(
+        [program(), *arguments, "--data", os.path.join(folder, "data"), "--seed", "1"], folder=folder,
+        environment={"XDG_STATE_HOME": os.path.join(folder, "state"), **(environment or {})}, **terminal)
+
+
+def bottom(game):
+    return game.rows[-1].strip()
+
+
+def offer(game):
+    """Which of the offers the bottom line makes now, or None."""
+    return next((words for words in OFFERS if words in bottom(game)), None)
+
+
+def go_on(game, key=None):
+    """Presses a key, by default the one that the bottom line offers, until the bottom line is another.
+
+    Just after an answer keys are ignored for a moment on purpose, so the key may have to be pressed again.
+    """
+    game.wait_until(lambda: key or offer(game), "something to do")
+    before = bottom(game)
+    key = key or OFFERS[offer(game)]
+    for _ in range(20):
+        game.press(key)
+        try:
+            game.wait_until(lambda: bottom(game) not in ("", before), f"something else than '{before}'", patience=1.5)
+            return
+        except NotShown:
+            continue
+    raise NotShown(f"'{before}' stays at the bottom:\n{game.text}")
+
+
+def play_until(game, condition, most=200):
+    """Plays on until the condition holds; returns how many answers were given."""
+    answers = 0
+    for _ in range(most):
+        game.wait_until(lambda: condition() or offer(game), "something to do")
+        if condition():
+            return answers
+        answers += offer(game) in ("1-4 rate", "Enter submit", "answer")
+        go_on(game)
+    raise NotShown(f"after {most} steps there is still something to play:\n{game.text}")
+
+
+def is_done(game):
+    """Whether the summary is shown."""
+    return offer(game) is None and "home" in bottom(game)
+
+
+def events(folder, kind=None):
+    """What the journals of a data folder hold, in order."""
+    found = []
+    for journal in sorted(glob.glob(os.path.join(folder, "data", "journal", "*.jsonl"))):
+        with open(journal, encoding="utf-8") as lines:
+            found += [json.loads(line) for line in lines if line.startswith('{"seq"')]
+    return [event for event in found if kind is None or event["kind"] == kind]
