@@ -81,7 +81,7 @@ public sealed class PlayTexts(Language language) : Texts(language)
 
     public string HowWell => Say("How well did you know it?", "얼마나 잘 알고 있었나요?");
 
-    public string Move => Say("move", "옮기기");
+    public string Change => Say("change", "바꾸기");
 
     // Teaching pages
 

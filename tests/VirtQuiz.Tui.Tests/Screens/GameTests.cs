@@ -105,7 +105,7 @@ public sealed class GameTests : IDisposable
     {
         using var driver = Open();
 
-        driver.Press(Key.Enter, Key.Enter).Type("?").Shows("Keys", "I don't know", "Backspace")
+        driver.Press(Key.Enter, Key.Enter).Type("?").Shows("Keys", "I don't know", "bad question")
             .ShowsNot("1 of").Press(Key.Esc).Shows("I don't know").ShowsNot("Everything also works");
     }
 
@@ -135,19 +135,18 @@ public sealed class GameTests : IDisposable
     {
         using var driver = Open();
 
-        driver.Type("o").Shows("Guest OS", "Hardware").Press(Key.Enter);
+        driver.Type("o").Shows("Guest OS", "Hardware").Type("0").Shows("the right order");
         Settle();
-        while (!driver.Text.Contains("Done", StringComparison.Ordinal) && progress.Reviews.Count() < 20)
-        {
-            driver.Press(Key.Enter);
-            Settle();
-            if (driver.Text.Contains("I don't know", StringComparison.Ordinal))
-                driver.Type("0");
-            Settle();
-        }
-
-        driver.Shows("missed", "What you missed").Press(Key.Esc).Shows("Go over what you missed");
+        driver.Press(Key.Enter).Shows("2 of 2").Type(NumbersInOrder(driver)).Press(Key.Enter).Shows("✓ all in order");
+        Settle();
+        driver.Press(Key.Enter).Shows("Done", "✓ 1 right", "✗ 1 missed", "What you missed")
+            .Press(Key.Esc).Shows("Go over what you missed");
     }
+
+    /// <summary>The numbers beside the layers on the board, in the right order of the layers.</summary>
+    private static string NumbersInOrder(Driver driver) => string.Concat(Samples.English.Stack.Stack.Layers.Select(layer =>
+        driver.Rows.Single(row => row.Contains($" {layer.Text} ", StringComparison.Ordinal) && row.Contains('│'))
+            .First(char.IsAsciiDigit)));
 
     [Fact]
     public void The_missed_list_is_replayed()

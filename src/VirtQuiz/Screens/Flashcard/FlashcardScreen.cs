@@ -24,7 +24,7 @@ public sealed class FlashcardScreen(IShell shell, ISitting sitting, FlashcardMod
     [
         KeyOffer.Digits(4, Play.Rate, model.Rate),
         KeyOffer.For(Intent.Confirm, Play.Of(model.Chosen), model.Confirm),
-        KeyOffer.For(Intent.Left, model.Harder, Intent.Right, model.Easier, Play.Move),
+        KeyOffer.For(Intent.Left, model.Harder, Intent.Right, model.Easier, Play.Change),
         KeyOffer.For(Intent.Toggle, "", model.Confirm),
         KeyOffer.For(Intent.Up, () => Scroll(-1), Intent.Down, () => Scroll(1), ""),
         .. UndoAndBad,
@@ -56,15 +56,15 @@ public sealed class FlashcardScreen(IShell shell, ISitting sitting, FlashcardMod
         if (!model.IsFlipped || Explained is not null)
             return;
 
-        var spans = new List<Span> { new(Play.HowWell + "  ", Role.Quiet) };
+        var spans = new List<Span>();
         foreach (var rating in model.Ratings)
         {
-            if (spans.Count > 1)
+            if (spans.Count > 0)
                 spans.Add(new Span(" · ", Role.Quiet));
             void Rate() => model.Rate((int)rating.Rating);
             spans.Add(new Span(rating.IsChosen ? $"[{rating.Text}]" : rating.Text, rating.IsChosen ? Role.Here : Role.Text, Rate));
         }
 
-        sheet.Add(new Line([.. spans]));
+        sheet.Sides(Line.Of(new Span(Play.HowWell, Role.Quiet)), new Line([.. spans]));
     }
 }

@@ -11,6 +11,9 @@ public sealed class OrderingScreen : SittingScreen
     private readonly BoardView board;
     private int boardTop;
 
+    /// <summary>The rows of a stack with its boundaries, and below it what was to be known.</summary>
+    private int RowsOfStack => (model.Items.Length * 2) + 1 + model.Explanations.Count;
+
     public OrderingScreen(IShell shell, OrderingModel model)
         : base(shell, model.Sitting)
     {
@@ -49,14 +52,15 @@ public sealed class OrderingScreen : SittingScreen
 
     protected override void Compose(Sheet sheet, int height)
     {
-        var isTight = height < (model.Items.Length * 2) + 5;
-        if (!isTight || Explained is null)
-            WritePrompt(sheet, isTight);
+        if (Explained is null)
+            WritePrompt(sheet, isTight: height < RowsOfStack + 3);
+        else if (height >= RowsOfStack + 5)
+            WritePrompt(sheet, isTight: false);
         if (model.Hint is { } hint)
             sheet.Write("· " + hint, Role.Here, indent: 2);
         boardTop = sheet.Lines.Count;
         if (Explained is not null)
-            WriteOrders(sheet, isTight);
+            WriteOrders(sheet, isTight: height < RowsOfStack + 2);
     }
 
     protected override void Place(Page page, bool shown)
@@ -69,6 +73,7 @@ public sealed class OrderingScreen : SittingScreen
         board.Refresh();
     }
 
+    /// <param name="isTight">Whether it must do with one line, if it can.</param>
     private void WritePrompt(Sheet sheet, bool isTight)
     {
         var together = model.Topic.Length == 0 ? model.Ask : $"{model.Topic}: {model.Ask}";
@@ -85,6 +90,7 @@ public sealed class OrderingScreen : SittingScreen
             sheet.Blank();
     }
 
+    /// <param name="isTight">Whether the score must stand where the title of the learner's order does.</param>
     private void WriteOrders(Sheet sheet, bool isTight)
     {
         var yours = model.Yours;

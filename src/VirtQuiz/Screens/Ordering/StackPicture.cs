@@ -13,7 +13,8 @@ public sealed record StackPicture(string Title, ImmutableArray<string> Layers, I
     public IEnumerable<Line> Draw(int width)
     {
         var box = Box.For(Layers, 20, width - Mark);
-        yield return Line.Of(new Span(Cells.Center(Title, box.Width), Role.Quiet), Nothing(box, width));
+        var title = Cells.Width(Title) > box.Width ? Title : Cells.Center(Title, box.Width);
+        yield return Line.Of(new Span(Cells.Fit(title, width), Role.Quiet));
         for (var position = 0; position < Layers.Length; position++)
         {
             yield return Boundary(box, position, width);
