@@ -1,4 +1,3 @@
-using Terminal.Gui.App;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 using VirtQuiz.Views;
