@@ -14,6 +14,12 @@ public static class DeckReader
         var problems = new ProblemLog(source.File);
         text = text.StartsWith('\uFEFF') ? text[1..] : text;
         var lines = new SourceText(text);
+        if (lines.LineCount > Limits.Lines)
+        {
+            problems.Add(ProblemCode.TooManyLines, new Place(Limits.Lines + 1, 1), $"{lines.LineCount}", $"{Limits.Lines}");
+            lines = new SourceText(text[..lines.Start(Limits.Lines)]);
+        }
+
         var front = FrontMatterReader.Read(lines, problems);
         if (front.IsSkipped)
         {

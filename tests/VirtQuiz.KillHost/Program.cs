@@ -8,7 +8,7 @@ using VirtQuiz.Core.Reviews;
 using VirtQuiz.Core.Scheduling;
 using VirtQuiz.Core.Sessions;
 using VirtQuiz.Progress;
-using VirtQuiz.Progress.Projections;
+using Moment = VirtQuiz.Progress.Projections.Moment;
 
 // Records and checks progress for kill_progress.py, which kills it. Usage:
 //   record FOLDER COUNT [commit N]   answers COUNT cards, prints "acked SEQ" after each; dies before the N-th commit

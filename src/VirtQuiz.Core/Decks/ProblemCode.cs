@@ -48,6 +48,9 @@ public enum ProblemCode
     /// <summary>The line is passed over for its length. Arguments: its length and the limit, in characters.</summary>
     LineTooLong,
 
+    /// <summary>The file has more lines than are read; the rest is passed over. Arguments: how many, the limit.</summary>
+    TooManyLines,
+
     /// <summary>Control or direction characters are left out of what is shown. Arguments: how many.</summary>
     ControlCharactersRemoved,
 

@@ -30,6 +30,10 @@ internal sealed class Connectors
     /// <returns>The outlines that are no network, chained from top to bottom.</returns>
     public static List<List<Outline>> Chain(DrawingGrid grid, IReadOnlyList<Outline> outlines, out bool isNetwork)
     {
+        isNetwork = false;
+        if (outlines is [var only])
+            return [[only]];
+
         var connectors = new Connectors(grid, outlines);
         for (var index = 0; index < outlines.Count; index++)
             connectors.FollowFrom(index);

@@ -91,7 +91,9 @@ internal sealed class DrawingGrid
                     text.Append(' ');
             }
 
-            if (rune.Value != '\t')
+            if (rune.Value != '\t' && rune.IsBmp)
+                text.Append((char)rune.Value);
+            else if (rune.Value != '\t')
                 text.Append(rune.ToString());
         }
 
@@ -107,6 +109,7 @@ internal sealed class DrawingGrid
         '-' or '=' => Arms.Horizontal,
         '|' => Arms.Vertical,
         '+' => FindArmsOfPlus(y, x),
+        < '\u2500' => Arms.None,
         var glyph => LineGlyphs.ArmsOf(glyph),
     };
 

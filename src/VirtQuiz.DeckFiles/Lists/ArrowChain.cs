@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using VirtQuiz.Core.Decks;
@@ -8,6 +9,11 @@ namespace VirtQuiz.DeckFiles.Lists;
 internal static partial class ArrowChain
 {
     private const int LongestStep = 80;
+
+    private static readonly SearchValues<char> ArrowMarks = SearchValues.Create("→⟶⇒➡➜▶►>");
+
+    /// <summary>A glance that spares most lines the rest: hardly any has an arrow.</summary>
+    public static bool MayBeChain(string text) => text.AsSpan().ContainsAny(ArrowMarks);
 
     /// <param name="text">The line, reduced to text.</param>
     /// <param name="title">For a chain that has no label (<c>Boot: A → B → C</c>) of its own.</param>

@@ -30,9 +30,13 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
         if (items.Count >= FewestSteps && isOrdered)
             problems.Add(ProblemCode.SequenceNotPromised, items[0].Place);
         var stacks = draft.StacksAbove().ToList();
-        foreach (var item in items.Where(item => item.Markdown.Length > 0))
+        foreach (var item in items.Where(item => stacks.Count > 0 || MayBeForm(item.Markdown)))
             ReadItem(item, isOrdered, stacks, context);
     }
+
+    /// <summary>A glance that spares most items the rest: a term begins with bold text, a chain has arrows.</summary>
+    private static bool MayBeForm(string markdown) =>
+        markdown is ['*' or '_' or '<', ..] || ArrowChain.MayBeChain(markdown);
 
     private void ReadSequence(IReadOnlyList<ListItem> items, PassageContext context)
     {
@@ -48,7 +52,7 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
         if (ReadBoundary(phrase.Text, item.Place, stacks))
             return;
 
-        if (ArrowChain.Read(phrase.Text, item.Place, context.Heading) is { } chain)
+        if (ArrowChain.MayBeChain(phrase.Text) && ArrowChain.Read(phrase.Text, item.Place, context.Heading) is { } chain)
         {
             draft.Sequences.Add(chain);
             return;

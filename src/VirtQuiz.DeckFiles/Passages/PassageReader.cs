@@ -114,7 +114,7 @@ internal sealed class PassageReader
             return true;
         }
 
-        if (lines is [var only] && ArrowChain.Read(phrases.Read(only.Text, only.Place).Text, only.Place, context.Heading)
+        if (lines is [var only] && ArrowChain.MayBeChain(only.Text) && ArrowChain.Read(phrases.Read(only.Text, only.Place).Text, only.Place, context.Heading)
             is { } chain)
         {
             draft.Sequences.Add(chain);

@@ -26,7 +26,7 @@ internal sealed class PhraseBuilder
             AppendChildren(inlines, isLink: false);
     }
 
-    public Phrase ToPhrase(ImmutableArray<string> footnotes)
+    public Phrase ToPhrase()
     {
         var whole = text.ToString();
         var line = Joined(whole);
@@ -34,7 +34,7 @@ internal sealed class PhraseBuilder
             [.. whole.Split(Break).Select(SafeText.Clean).Where(part => part.Length > 0)];
         var term = termEnd is { } end ? Joined(whole[termStart!.Value..end]) : null;
         var rest = term is { Length: > 0 } ? whole[termEnd!.Value..] : line;
-        return new Phrase(line, lines, term is { Length: > 0 } ? term : null, SpaceKept(rest), hasLink && !hasText, footnotes);
+        return new Phrase(line, lines, term is { Length: > 0 } ? term : null, SpaceKept(rest), hasLink && !hasText, []);
     }
 
     private static string Joined(string text) => SafeText.Clean(text.Replace(Break, ' '));

@@ -26,8 +26,19 @@ internal sealed partial class PhraseReader(DeckText deck, ProblemLog problems)
         if (string.IsNullOrWhiteSpace(markdown))
             return Phrase.Empty;
 
+        var text = FootnoteMarks.Cut(markdown.Trim(), out var footnotes);
+        foreach (var label in footnotes.Where(label => !deck.Footnotes.ContainsKey(label)))
+            problems.Add(ProblemCode.FootnoteUndefined, place, label);
+        return ReadText(text, place) with { Footnotes = footnotes };
+    }
+
+    private Phrase ReadText(string markdown, Place place)
+    {
         if (!markdown.AsSpan().ContainsAny(FirstMarks))
             return Plain(markdown);
+
+        if (BoldBeginning(markdown) is { } simple)
+            return simple;
 
         var marks = CountMarks(markdown);
         work += (long)marks * marks;
@@ -35,7 +46,7 @@ internal sealed partial class PhraseReader(DeckText deck, ProblemLog problems)
         {
             try
             {
-                return Parse(markdown, place);
+                return Parse(markdown);
             }
             catch (ArgumentException)
             {
@@ -47,24 +58,37 @@ internal sealed partial class PhraseReader(DeckText deck, ProblemLog problems)
         return Plain(markdown);
     }
 
-    private Phrase Parse(string markdown, Place place)
+    private Phrase Parse(string text)
     {
-        var text = FootnoteMarks.Cut(markdown.Trim(), out var footnotes);
-        foreach (var label in footnotes.Where(label => !deck.Footnotes.ContainsKey(label)))
-            problems.Add(ProblemCode.FootnoteUndefined, place, label);
-
-        text = BoldBesidePunctuation().Replace(text, "<b>$1</b>");
+        if (text.Contains("**", StringComparison.Ordinal))
+            text = BoldBesidePunctuation().Replace(text, "<b>$1</b>");
         var document = Markdown.Parse(text + Definitions(text), Pipeline);
         var builder = new PhraseBuilder();
         foreach (var block in document.OfType<ParagraphBlock>())
             builder.Append(block);
-        return builder.ToPhrase(footnotes);
+        return builder.ToPhrase();
     }
 
     private static Phrase Plain(string text)
     {
         var clean = SafeText.Clean(text);
         return clean.Length == 0 ? Phrase.Empty : new Phrase(clean, [clean], null, clean, false, []);
+    }
+
+    /// <summary>
+    /// <c>**Term**</c> and <c>**Term**: text</c> without another mark, the most frequent forms, need no parser.
+    /// </summary>
+    private static Phrase? BoldBeginning(string text)
+    {
+        var end = text.StartsWith("**", StringComparison.Ordinal) ? text.IndexOf("**", 2, StringComparison.Ordinal) : -1;
+        if (end < 3 || char.IsWhiteSpace(text[2]) || char.IsWhiteSpace(text[end - 1])
+            || text.AsSpan(2, end - 2).ContainsAny(FirstMarks) || text.AsSpan(end + 2).ContainsAny(FirstMarks))
+            return null;
+
+        var term = SafeText.Clean(text[2..end]);
+        var rest = SafeText.Clean(text[(end + 2)..]);
+        var spaced = end + 2 < text.Length && char.IsWhiteSpace(text[end + 2]) ? " " + rest : rest;
+        return term.Length == 0 ? null : new Phrase(term + spaced, [term + spaced], term, spaced, false, []);
     }
 
     private static int CountMarks(ReadOnlySpan<char> text)

@@ -114,10 +114,19 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
     /// <summary>Decided for the row as a whole: a cell that is a sentence with commas is no list.</summary>
     private static bool IsList(string attribute, IEnumerable<Phrase> cells)
     {
-        var lists = cells.Where(cell => cell.Text.Length > 0).Select(NameList.Cut).ToList();
-        var parts = lists.SelectMany(list => list).ToList();
-        return lists.Any(list => list.Length > 1)
-            && (parts.All(NameList.IsName) || (AttributeWords.PromisesList(attribute) && NameList.CouldBeItems(parts)));
+        var lists = cells.Where(cell => cell.Text.Length > 0).Select(NameList.Cut);
+        if (AttributeWords.PromisesList(attribute))
+            return lists.ToList() is var items && items.Any(list => list.Length > 1) && items.All(NameList.CouldBeItems);
+
+        var hasSeveral = false;
+        foreach (var names in lists)
+        {
+            if (!names.All(NameList.IsName))
+                return false;
+            hasSeveral |= names.Length > 1;
+        }
+
+        return hasSeveral;
     }
 
     private Cell? ReadCell((Phrase Phrase, Place Place) cell, bool isList)

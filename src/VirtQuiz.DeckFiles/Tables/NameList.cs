@@ -28,11 +28,12 @@ internal static partial class NameList
         var parts = CutAtCommas(cell.Text);
         if (parts.Count == 1 && cell.Lines.Length > 1)
             parts = [.. cell.Lines];
-        return [.. parts.Select(Trimmed).Where(part => part.Length > 0).DistinctBy(Folding.Fold)];
+        var names = parts.Select(Trimmed).Where(part => part.Length > 0);
+        return parts.Count == 1 ? [.. names] : [.. names.DistinctBy(Folding.Fold)];
     }
 
     /// <summary>Whether a row whose attribute promises lists holds them: no part is a sentence.</summary>
-    public static bool CouldBeItems(IEnumerable<string> parts) =>
+    public static bool CouldBeItems(ImmutableArray<string> parts) =>
         parts.All(part => part.Length <= LongestItem && !SentenceEnd().IsMatch(part));
 
     /// <summary>
@@ -41,7 +42,7 @@ internal static partial class NameList
     /// </summary>
     public static bool IsName(string part)
     {
-        var name = Brackets().Replace(part, " ").Trim();
+        var name = part.AsSpan().IndexOfAny("([（") >= 0 ? Brackets().Replace(part, " ").Trim() : part;
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and <= 4 && part.Length <= LongestName && !name.EndsWith('.')
             && words.All(word => Connectives.Contains(word) || IsNameWord(word)) && words.Any(IsNameWord);
@@ -76,10 +77,14 @@ internal static partial class NameList
         text[at] == ',' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1])
         && char.IsAsciiDigit(text[at + 1]);
 
-    private static string Trimmed(string part) => Surroundings().Replace(part.Trim(), "").TrimEnd('.', '。', ' ').Trim();
+    private static string Trimmed(string part)
+    {
+        part = part.Trim();
+        return part.Length == 0 ? part : Surroundings().Replace(part, "").TrimEnd('.', '。', ' ').Trim();
+    }
 
     // A bullet or "and" before a name, "and so on" behind it.
-    [GeneratedRegex(@"^(?:[•·*\-–]\s+|(?:and|or|및|그리고)\s+)+|\s*(?:(?:^|\s)(?:등등?|etc\.?)|…|\.\.\.)\s*\.?\s*$")]
+    [GeneratedRegex(@"^(?:[•·*\-–]\s+|(?:and|or|및|그리고)\s+)+|(?:(?:^|\s+)(?:등등?|etc\.?)|\s*(?:…|\.\.\.))\s*\.?$")]
     private static partial Regex Surroundings();
 
     [GeneratedRegex(@"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）")]

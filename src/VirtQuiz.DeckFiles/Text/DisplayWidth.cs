@@ -30,7 +30,7 @@ internal static class DisplayWidth
 
     public static int Of(Rune rune)
     {
-        if (rune.Value < 0x300)
+        if (rune.Value is < 0x300 or (>= 0x2500 and < 0x25A0))
             return 1;
 
         var category = Rune.GetUnicodeCategory(rune);

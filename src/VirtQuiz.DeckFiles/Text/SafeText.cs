@@ -39,6 +39,9 @@ internal static class SafeText
     /// </summary>
     public static string Clean(string text)
     {
+        if (IsClean(text))
+            return text;
+
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
@@ -49,11 +52,34 @@ internal static class SafeText
             }
             else if (!IsUnwanted(rune))
             {
-                clean.Append(rune.ToString());
+                Append(clean, rune);
             }
         }
 
         return Folding.Compose(clean.ToString().TrimEnd(' '));
+    }
+
+    /// <summary>Most texts are clean already.</summary>
+    private static bool IsClean(string text)
+    {
+        var previous = ' ';
+        foreach (var character in text)
+        {
+            var isSimple = character is (> ' ' and < '\u007F') or (>= '\uAC00' and <= '\uD7A3');
+            if (!isSimple && (character != ' ' || previous == ' '))
+                return false;
+            previous = character;
+        }
+
+        return previous != ' ' || text.Length == 0;
+    }
+
+    private static void Append(StringBuilder text, Rune rune)
+    {
+        if (rune.IsBmp)
+            text.Append((char)rune.Value);
+        else
+            text.Append(rune.ToString());
     }
 
     private static bool IsUnwanted(Rune rune) =>

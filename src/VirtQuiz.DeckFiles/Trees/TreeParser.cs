@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using VirtQuiz.DeckFiles.Drawings;
 using VirtQuiz.DeckFiles.Text;
@@ -7,6 +8,8 @@ namespace VirtQuiz.DeckFiles.Trees;
 /// <summary>Reads the trees in a piece of code: <c>├──</c> and <c>└──</c>, or <c>|--</c> and <c>`--</c>.</summary>
 internal static partial class TreeParser
 {
+    private static readonly SearchValues<char> BranchMarks = SearchValues.Create("├└┣┗╠╚╰|+`\\");
+
     /// <summary>The roots. The line right above the first branch is the root; without one the root has no name.</summary>
     public static List<TreeNode> Parse(IReadOnlyList<TextLine> lines)
     {
@@ -45,6 +48,9 @@ internal static partial class TreeParser
     /// <summary>The column of the branch on a line, and where the name behind it starts.</summary>
     private static (int Column, int NameStart)? BranchOf(string line)
     {
+        if (!line.AsSpan().ContainsAny(BranchMarks))
+            return null;
+
         var match = Branch().Match(line);
         return match.Success ? (match.Groups[1].Index, match.Length) : null;
     }
