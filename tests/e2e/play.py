@@ -4,17 +4,25 @@ import checks
 from player import bottom, events, go_on, is_done, play_until, start
 
 
-def check_a_session_is_played_to_its_summary_and_every_answer_is_kept(folder):
+def check_every_answer_of_a_study_session_is_kept(folder):
     with start(folder) as game:
         game.wait_for("Study", "Order layers", "Virtualization compared")
         go_on(game, "enter")
-        answers = play_until(game, lambda: is_done(game))
-        assert answers >= 8, f"{answers} answers"
+        answers = play_until(game, lambda: is_done(game), most=40)
         kept = len(events(folder, "review"))
-        assert kept == answers, f"{answers} answers, {kept} reviews in the journal"
+        assert kept == answers > 10, f"{answers} answers, {kept} reviews in the journal"
         game.press("ctrl+q")
         assert game.wait_for_exit() == 0
         assert game.leftovers() == [], game.leftovers()
+
+
+def check_a_session_is_played_to_its_summary(folder):
+    with start(folder, "play", "--mode", "flashcards") as game:
+        game.wait_for("flip")
+        answers = play_until(game, lambda: is_done(game))
+        assert answers == len(events(folder, "review")) > 0, answers
+        go_on(game, "esc")
+        game.wait_for("Study", "Quit")
 
 
 def check_the_review_is_there_after_the_game_is_opened_again(folder):

@@ -8,7 +8,7 @@ import subprocess
 import checks
 from checks import program
 from player import bottom, events, go_on, start
-from terminal import clean_environment
+from terminal import Terminal, clean_environment
 
 
 def check_a_terminal_that_is_resized_shows_the_same_stage(folder):
@@ -75,6 +75,13 @@ def check_signals_end_the_game_and_leave_the_terminal_as_it_was(folder):
             code = game.wait_for_exit()
             assert code == 128 + number, f"{number.name}: exit code {code}"
             assert game.leftovers() == [], f"{number.name}: {game.leftovers()}"
+
+
+def check_a_command_leaves_the_terminal_as_it_was(folder):
+    with Terminal([program(), "decks"], folder=folder) as terminal:
+        assert terminal.wait_for_exit() == 0
+        assert "virtualization" in terminal.said
+        assert terminal.leftovers() == [], terminal.leftovers()
 
 
 def check_a_dumb_terminal_gets_a_sentence_and_exit_code_2(folder):

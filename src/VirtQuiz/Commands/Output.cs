@@ -5,8 +5,15 @@ namespace VirtQuiz.Commands;
 /// <summary>Where commands write: results to one place, what is wrong to the other.</summary>
 public sealed class Output : IDisposable
 {
-    public Output(TextWriter results, TextWriter complaints)
+    // DECCKM and the keypad, which the runtime switches on when a console is opened, and leaves on.
+    private const string KeypadOff = "\e[?1l\e>";
+
+    private readonly Action farewell;
+
+    /// <param name="farewell">Done when all is written; null does nothing.</param>
+    public Output(TextWriter results, TextWriter complaints, Action? farewell = null)
     {
+        this.farewell = farewell ?? (() => { });
         Results = new PrintableWriter(results) { NewLine = "\n" };
         Complaints = new PrintableWriter(complaints) { NewLine = "\n" };
     }
@@ -19,8 +26,12 @@ public sealed class Output : IDisposable
     public static Output Standard()
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        return new Output(
-            new StreamWriter(Console.OpenStandardOutput(), utf8), new StreamWriter(Console.OpenStandardError(), utf8));
+        var standard = new StreamWriter(Console.OpenStandardOutput(), utf8);
+        return new Output(standard, new StreamWriter(Console.OpenStandardError(), utf8), () =>
+        {
+            if (!Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb"))
+                standard.Write(KeypadOff);
+        });
     }
 
     /// <summary>Says in a sentence what went wrong, and hands the exit code on.</summary>
@@ -39,6 +50,8 @@ public sealed class Output : IDisposable
 
     public void Dispose()
     {
+        Results.Flush();
+        farewell();
         Results.Dispose();
         Complaints.Dispose();
     }

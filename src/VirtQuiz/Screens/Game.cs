@@ -8,10 +8,7 @@ public static class Game
 {
     private static readonly TimeSpan TickEvery = TimeSpan.FromSeconds(30);
 
-    /// <summary>
-    /// Whether there is a terminal that can show the game: input and output attached, and not TERM=dumb. Asking changes
-    /// nothing about the terminal, as it would if its driver were asked.
-    /// </summary>
+    /// <summary>Whether there is a terminal that can show the game: input and output attached, and not TERM=dumb.</summary>
     public static bool HasTerminal =>
         Environment.GetEnvironmentVariable("TERM") != "dumb" && !Console.IsInputRedirected && !Console.IsOutputRedirected;
 
