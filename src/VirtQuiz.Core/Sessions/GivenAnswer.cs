@@ -60,9 +60,8 @@ internal sealed record GivenAnswer(
     {
         if (!Review.Counts)
             return [];
-        Rating[] ratings = IsRight && !Review.Guessed ? [Rating.Again, Rating.Hard, Rating.Good, Rating.Easy] : [Rating.Again];
-        return [.. ratings.Select(rating => new RatingChoice(
-            rating, Prior.After(Review with { Rating = rating }, At, scheduler).Schedule))];
+        var all = RatingChoice.All(Prior, scheduler, new Moment(At, Review.Day));
+        return IsRight && !Review.Guessed ? all : [all[0]];
     }
 
     private static Rating RatingOf(Verdict verdict, Response response, bool guessed, bool hint) => (verdict.Outcome, response) switch

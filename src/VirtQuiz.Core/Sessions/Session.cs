@@ -216,7 +216,16 @@ public sealed record Session
         return this with
         {
             Current = entry,
-            Stage = teaches ? new Stage.Teaching(entry.Card) : new Stage.Asking(question, Guess: false, Hint: null),
+            Stage = teaches ? new Stage.Teaching(entry.Card) : Asked(question, now),
+        };
+    }
+
+    private Stage.Asking Asked(Question question, Moment now)
+    {
+        var prior = ProgressOf(question.Card);
+        return new Stage.Asking(question, Guess: false, Hint: null)
+        {
+            Choices = question is FlashcardQuestion && Counts(prior, now) ? RatingChoice.All(prior, scheduler, now) : [],
         };
     }
 

@@ -19,7 +19,14 @@ public abstract record Stage
     /// <summary>A question waits for its answer.</summary>
     /// <param name="Guess">Whether the learner says the coming answer is a guess.</param>
     /// <param name="Hint">The hint that was taken, or null.</param>
-    public sealed record Asking(Question Question, bool Guess, Hint? Hint) : Stage;
+    public sealed record Asking(Question Question, bool Guess, Hint? Hint) : Stage
+    {
+        /// <summary>
+        /// For a card that the learner rates, what each rating would lead to; empty for other questions and where the
+        /// rating does not count for the schedule.
+        /// </summary>
+        public ImmutableArray<RatingChoice> Choices { get; init; } = [];
+    }
 
     /// <summary>The answer was given and is saved; what was right is shown.</summary>
     /// <param name="Rating">The rating as it stands, moved or not.</param>

@@ -32,6 +32,7 @@ public static class Game
                 return true;
             });
             app.Run(window);
+            window.CloseSitting();
         }
 
         return guard.ExitCode;

@@ -77,9 +77,16 @@ public sealed class GameWindow : Runnable, IShell
 
     public void LeaveSitting()
     {
+        var failedBefore = sitting?.Failure is not null;
+        CloseSitting();
+        if (sitting?.Failure is not null && !failedBefore)
+            return;
         home.Say(sitting?.Attempts.Length ?? 0);
         ShowHome();
     }
+
+    /// <summary>Saves what the learner has done and not yet confirmed, before the sitting or the game ends.</summary>
+    public void CloseSitting() => sitting?.Close();
 
     public void Quit() => App?.RequestStop(this);
 

@@ -1,3 +1,4 @@
+using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Questions;
 using VirtQuiz.Core.Scheduling;
@@ -85,7 +86,19 @@ public sealed class PlayTexts(Language language) : Texts(language)
 
     // Teaching pages
 
-    public string NewHere => Say("New here: read it once, then one of it is asked.", "처음 나왔습니다. 한 번 읽고 나면 이 가운데 하나를 묻습니다.");
+    public string New(CardKind kind) => kind switch
+    {
+        CardKind.Cell or CardKind.Item => Say(
+            "New: read the row once; one of its cells is asked next.",
+            "처음 나온 행입니다. 한 번 읽고 나면 이 가운데 한 칸을 묻습니다."),
+        CardKind.Stack => Say(
+            "New: look at the layers once; their order is asked next.",
+            "처음 나온 그림입니다. 한 번 보고 나면 층의 순서를 묻습니다."),
+        CardKind.Sequence => Say(
+            "New: read the steps once; their order is asked next.",
+            "처음 나온 과정입니다. 한 번 읽고 나면 순서를 묻습니다."),
+        _ => Say("New: read it once; then recall it.", "처음 나온 내용입니다. 한 번 읽고 나면 떠올려 봅니다."),
+    };
 
     public string AskMe => Say("ask me", "문제 풀기");
 }

@@ -38,6 +38,22 @@ public class BoardPictureTests
         Assert.Equal(order, string.Concat(board.Order));
     }
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 0)]
+    [InlineData(2, 0)]
+    [InlineData(4, 1)]
+    [InlineData(6, 2)]
+    public void A_press_on_a_boundary_takes_the_layer_above_it_and_on_the_top_the_first(int row, int layer) =>
+        Assert.Equal(layer, Draw(Board.Of(3)).LayerAt(row));
+
+    [Fact]
+    public void A_press_outside_the_board_takes_nothing()
+    {
+        Assert.Null(Draw(Board.Of(3)).LayerAt(-1));
+        Assert.Null(Draw(Board.Of(3)).LayerAt(7));
+    }
+
     [Fact]
     public void Every_row_of_the_box_ends_in_the_same_column()
     {

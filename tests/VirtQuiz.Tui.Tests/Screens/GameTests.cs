@@ -2,6 +2,7 @@ using Terminal.Gui.Input;
 using VirtQuiz.Core.Answers;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Reviews;
+using VirtQuiz.Core.Scheduling;
 using VirtQuiz.Core.Sessions;
 using VirtQuiz.Screens;
 using VirtQuiz.Tui.Tests.Support;
@@ -24,7 +25,7 @@ public sealed class GameTests : IDisposable
     {
         using var driver = Open();
 
-        driver.Shows("Any Markdown comparison is a deck").Press(Key.Enter).Shows("New here", "ask me")
+        driver.Shows("Any Markdown comparison is a deck").Press(Key.Enter).Shows("New:", "ask me")
             .Press(Key.Enter).Shows("I don't know");
     }
 
@@ -164,7 +165,7 @@ public sealed class GameTests : IDisposable
         using var driver = Open();
 
         driver.Press(Key.CursorDown, Key.CursorDown, Key.CursorDown, Key.CursorDown, Key.CursorDown, Key.CursorDown)
-            .Press(Key.Enter).Shows("New here");
+            .Press(Key.Enter).Shows("New:");
     }
 
     [Fact]
@@ -199,6 +200,30 @@ public sealed class GameTests : IDisposable
 
         driver.Shows("Evil  [2J 31m title");
         Assert.DoesNotContain(driver.Text, character => char.IsControl(character) && character != '\n');
+    }
+
+    [Fact]
+    public void A_moved_rating_is_saved_also_when_the_learner_leaves_instead_of_going_on()
+    {
+        using var driver = Open();
+        driver.Press(Key.Enter, Key.Enter);
+        AnswerRight(driver);
+
+        driver.Press(Key.CursorRight).Shows("[easy").Press(Key.Esc).Shows("saved");
+
+        Assert.Equal(Rating.Easy, Assert.IsType<Rerate>(progress.Journal[^1].Event).Rating);
+    }
+
+    /// <summary>Tries one option after the other, taking wrong answers back.</summary>
+    private void AnswerRight(Driver driver)
+    {
+        for (var option = '1'; !driver.Type(option.ToString()).Text.Contains("[good", StringComparison.Ordinal); option++)
+        {
+            Settle();
+            driver.Press(Key.Backspace);
+        }
+
+        Settle();
     }
 
     private void Settle() => clock.Advance(TimeSpan.FromSeconds(1));

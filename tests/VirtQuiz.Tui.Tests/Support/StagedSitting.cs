@@ -55,4 +55,6 @@ internal sealed class StagedSitting(Stage stage) : ISitting
     public void Retry() => Done.Add(nameof(Retry));
 
     public void Settle() => Done.Add(nameof(Settle));
+
+    public void Close() => Done.Add(nameof(Close));
 }

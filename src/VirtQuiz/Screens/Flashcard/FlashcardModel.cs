@@ -14,6 +14,7 @@ namespace VirtQuiz.Screens.Flashcard;
 public sealed class FlashcardModel(ISitting sitting, FlashcardQuestion question, Language language)
 {
     private readonly PlayTexts texts = new(language);
+    private readonly TimeTexts times = new(language);
     private bool isFlipped;
 
     private static ImmutableArray<Rating> All { get; } = [Rating.Again, Rating.Hard, Rating.Good, Rating.Easy];
@@ -35,7 +36,7 @@ public sealed class FlashcardModel(ISitting sitting, FlashcardQuestion question,
 
     /// <summary>"1 again" to "4 easy", one of them chosen; empty until the card is flipped.</summary>
     public ImmutableArray<RatingText> Ratings => IsFlipped
-        ? [.. All.Select(rating => new RatingText(rating, $"{(int)rating} {texts.Of(rating)}", rating == Chosen))]
+        ? [.. All.Select(rating => new RatingText(rating, $"{(int)rating} {texts.Of(rating)}{IntervalOf(rating)}", rating == Chosen))]
         : [];
 
     /// <summary>The rating that Enter gives.</summary>
@@ -72,4 +73,10 @@ public sealed class FlashcardModel(ISitting sitting, FlashcardQuestion question,
         if (IsFlipped && rating is >= 1 and <= 4)
             sitting.Answer(new Response.SelfRating((Rating)rating));
     }
+
+    /// <summary>" 3 d", where the rating counts.</summary>
+    private string IntervalOf(Rating rating) =>
+        sitting.Stage is Stage.Asking { Choices: var choices } && choices.FirstOrDefault(choice => choice.Rating == rating) is { } choice
+            ? " " + times.Brief(choice.Next, sitting.Now)
+            : "";
 }

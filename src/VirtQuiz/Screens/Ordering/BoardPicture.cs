@@ -66,8 +66,11 @@ public sealed class BoardPicture
         }
     }
 
-    /// <summary>The position of the layer at a row; null at a boundary and outside.</summary>
-    public int? LayerAt(int row) => row >= 0 && row < rows.Length ? rows[row].Layer : null;
+    /// <summary>
+    /// The position of the layer to take hold of at a row. A boundary belongs to the layer above it and the upper end
+    /// to the first layer, so that no press on the board is lost. Null outside.
+    /// </summary>
+    public int? LayerAt(int row) => row >= 0 && row < rows.Length ? rows[row].Layer ?? Math.Max(0, rows[row].Gap!.Value - 1) : null;
 
     /// <summary>
     /// The gap that a layer is dropped into at a row: at a boundary that boundary, over a layer its place, above and

@@ -52,6 +52,9 @@ public interface ISitting
     /// <summary>Tries the step that could not be saved once more.</summary>
     void Retry();
 
+    /// <summary>Saves what would only be saved by going on: a moved rating. For when the learner leaves instead.</summary>
+    void Close();
+
     /// <summary>Lets feedback settle: what follows within a moment is ignored.</summary>
     void Settle();
 }

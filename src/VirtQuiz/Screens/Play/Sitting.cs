@@ -91,6 +91,12 @@ public sealed class Sitting : ISitting
             Take(step);
     }
 
+    public void Close()
+    {
+        if (Stage is Stage.Explaining && Failure is null)
+            Continue();
+    }
+
     public void Settle() => settlingSince = time.GetTimestamp();
 
     private void Take(Func<Session, Transition> step)

@@ -10,7 +10,7 @@ public sealed class TeachingModel(ISitting sitting, Card card, Language language
 {
     private readonly PlayTexts texts = new(language);
 
-    public string Note => texts.NewHere;
+    public string Note => texts.New(card.Kind);
 
     public Explanation Told => Explanation.ToTeach(card, texts);
 

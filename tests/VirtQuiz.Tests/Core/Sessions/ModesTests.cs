@@ -2,6 +2,7 @@ using VirtQuiz.Core.Answers;
 using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Questions;
 using VirtQuiz.Core.Reviews;
+using VirtQuiz.Core.Scheduling;
 using VirtQuiz.Core.Sessions;
 
 namespace VirtQuiz.Tests.Core.Sessions;
@@ -97,6 +98,20 @@ public class ModesTests
             DeckCards.Of(SampleDeck.Make()).Select(card => card.Id).Order(ByValue),
             sitting.Reviews.Select(review => review.Card).Order(ByValue));
         Assert.All(sitting.Reviews, review => Assert.Equal((Form.Flashcard, Outcome.Right), (review.Form, review.Outcome)));
+    }
+
+    [Fact]
+    public void A_card_the_learner_rates_shows_where_each_rating_leads_before_it_is_rated()
+    {
+        var study = new Sitting(SessionMode.Study).Ready().Wrong();
+        var card = study.Explaining.Question.Card;
+        var sitting = new Sitting(
+            SessionMode.Flashcards, Sitting.Material([study.Session.ProgressOf(card)], cards: [card]), at: Sitting.Start.AddMinutes(5));
+        var easy = ((Stage.Asking)sitting.Session.Stage).Choices[^1];
+
+        sitting.Answer(new Response.SelfRating(Rating.Easy));
+
+        Assert.Equal(easy, new RatingChoice(Rating.Easy, sitting.Session.ProgressOf(card).Schedule));
     }
 
     private static Comparer<CardId> ByValue { get; } = Comparer<CardId>.Create((one, other) => one.Value.CompareTo(other.Value));
