@@ -18,7 +18,7 @@ internal sealed record TableText(
         for (var index = 1; index < lines.Count; index++)
         {
             if (IsDelimiterRow(lines[index].Text) && lines[index - 1].Text.Contains('|'))
-                {
+            {
                 var header = lines[index - 1];
                 return new TableText(header.Place, Cut(header), [.. lines.Skip(index + 1).Where(IsRow).Select(Cut)]);
             }
