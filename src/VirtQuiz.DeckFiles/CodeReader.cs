@@ -52,7 +52,8 @@ internal sealed class CodeReader(DeckDraft draft, ProblemLog problems)
     {
         foreach (var line in lines)
         {
-            if (ArrowChain.MayBeChain(line.Text) && ArrowChain.Read(SafeText.Clean(line.Text), line.Place, context.Heading) is { } chain)
+            if (ArrowChain.MayBeChain(line.Text)
+                && ArrowChain.Read(SafeText.Clean(line.Text), line.Place, context.Heading) is { } chain)
                 draft.Sequences.Add(chain);
         }
     }

@@ -7,7 +7,7 @@ namespace VirtQuiz.DeckFiles;
 /// <summary>What has been read of a deck so far.</summary>
 internal sealed class DeckDraft
 {
-    private readonly List<LayerStack> stacks = [];
+    private readonly List<StackDraft> stacks = [];
     private int sectionStart;
     private int blockStart;
 
@@ -30,19 +30,11 @@ internal sealed class DeckDraft
     /// <summary>What is added from here on belongs to one piece of code.</summary>
     public void BeginBlock() => blockStart = stacks.Count;
 
-    public void AddStack(LayerStack stack) => stacks.Add(stack);
+    public void AddStack(LayerStack stack) => stacks.Add(new StackDraft(stack));
 
     /// <summary>The stacks that a list may be about: of its section, those of the last piece of code first.</summary>
-    public IEnumerable<LayerStack> StacksAbove() =>
+    public IEnumerable<StackDraft> StacksAbove() =>
         stacks[blockStart..].Concat(stacks[sectionStart..blockStart].AsEnumerable().Reverse());
-
-    /// <returns>The stack with the boundary.</returns>
-    public LayerStack AddBoundary(LayerStack stack, Boundary boundary)
-    {
-        var explained = stack with { Boundaries = stack.Boundaries.Add(boundary) };
-        stacks[stacks.IndexOf(stack)] = explained;
-        return explained;
-    }
 
     public Deck ToDeck(Deck empty)
     {
@@ -63,7 +55,7 @@ internal sealed class DeckDraft
         return empty with
         {
             Comparisons = [.. Comparisons],
-            Stacks = [.. stacks],
+            Stacks = [.. stacks.Select(stack => stack.Finished())],
             Sequences = [.. Sequences],
             Notes = notes.ToImmutable(),
             Summaries = summaries.ToImmutable(),

@@ -35,9 +35,14 @@ public static class DeckFinder
     private static DeckSource SourceOf(string file, IReadOnlyList<string> roots)
     {
         var full = Path.GetFullPath(file);
-        var root = roots.FirstOrDefault(root =>
-            full.StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+        var root = roots.FirstOrDefault(root => IsBelow(root, full));
         return root is null ? DeckSource.Alone(file) : DeckSource.Below(root, file);
+    }
+
+    private static bool IsBelow(string root, string file)
+    {
+        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)) + Path.DirectorySeparatorChar;
+        return file.StartsWith(folder, StringComparison.Ordinal);
     }
 
     private static void List(
@@ -76,7 +81,8 @@ public static class DeckFinder
     private static string RealPath(FileSystemInfo entry, string realFolder) =>
         entry.LinkTarget is null
             ? Path.Combine(realFolder, entry.Name)
-            : Path.TrimEndingDirectorySeparator(entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? entry.FullName);
+            : Path.TrimEndingDirectorySeparator(
+                entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? entry.FullName);
 
     private static DeckProblem Unlisted(string folder, ProblemCode code, params ReadOnlySpan<string> arguments) =>
         new(code, code.Severity, folder, new Place(1, 1), ImmutableArray.Create(arguments));

@@ -8,7 +8,7 @@ internal static class Limits
     public const int LineCharacters = 64 * 1024;
 
     /// <summary>Of a file: Markdig needs some microseconds for every line that begins a block.</summary>
-    public const int Lines = 200_000;
+    public const int Lines = 100_000;
 
     /// <summary>Of a table, and display columns of a drawing.</summary>
     public const int Columns = 1_000;

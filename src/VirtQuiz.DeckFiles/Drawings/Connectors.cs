@@ -42,7 +42,8 @@ internal sealed class Connectors
         var networks = connectors.networked.Select(connectors.GroupOf).ToHashSet();
         isNetwork = networks.Count > 0;
         return [.. Enumerable.Range(0, outlines.Count).Where(index => !networks.Contains(connectors.GroupOf(index)))
-            .GroupBy(connectors.GroupOf).Select(chain => chain.Select(index => outlines[index]).OrderBy(box => box.Top).ToList())];
+            .GroupBy(connectors.GroupOf)
+            .Select(chain => chain.Select(index => outlines[index]).OrderBy(box => box.Top).ToList())];
     }
 
     private int GroupOf(int index)
@@ -52,7 +53,11 @@ internal sealed class Connectors
         return index;
     }
 
-    private void Join(int one, int other) => group[Math.Max(GroupOf(one), GroupOf(other))] = Math.Min(GroupOf(one), GroupOf(other));
+    private void Join(int one, int other)
+    {
+        var (first, second) = (GroupOf(one), GroupOf(other));
+        group[Math.Max(first, second)] = Math.Min(first, second);
+    }
 
     private void FollowFrom(int index)
     {

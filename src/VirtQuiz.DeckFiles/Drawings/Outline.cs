@@ -15,7 +15,7 @@ internal sealed record Outline(int Top, int Left, int Bottom, int Right, Immutab
 
     public bool Covers(int y, int x) => y >= Top && y <= Bottom && x >= Left && x <= Right;
 
-    /// <summary>The lines of text between the edges and rules, each as first and last line; rows without a line are none.</summary>
+    /// <summary>The first and last line between each two rules; rules without a line between them make no row.</summary>
     public IEnumerable<(int First, int Last)> Rows()
     {
         var first = Top + 1;

@@ -126,7 +126,7 @@ internal sealed record OutlineRow(ImmutableArray<string> Cells, string? Annotati
         for (var y = lines.First; y <= lines.Last; y++)
         {
             var from = RightBorder(grid, outline, y) + 1;
-            var to = around.Where(other => !other.Contains(outline) && other.Left > outline.Right && other.Covers(y, other.Left))
+            var to = around.Where(other => other.Left > outline.Right && other.Covers(y, other.Left))
                 .Select(other => other.Left)
                 .Concat(around.Where(frame => frame.Contains(outline)).Select(frame => frame.Right - Outline.Slack))
                 .DefaultIfEmpty(grid.Width(y)).Min();

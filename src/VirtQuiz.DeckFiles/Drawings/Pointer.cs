@@ -3,7 +3,8 @@ namespace VirtQuiz.DeckFiles.Drawings;
 /// <summary>Arrows and lines that lead from an annotation to what it is about.</summary>
 internal static class Pointer
 {
-    private const string Marks = " <>←→⇐⇒◀▶◁▷◄►◂▸⟵⟶-=–—─━═·.:|│┃║┤├┐┘└┌┼+#/*";
+    private const string ArrowHeads = "<>←→⇐⇒◀▶◁▷◄►◂▸⟵⟶";
+    private const string Marks = ArrowHeads + " -=–—─━═·.:|│┃║┤├┐┘└┌┼+#/*";
 
     /// <summary>The annotation itself; empty when there are only lines.</summary>
     public static string Strip(string text)
@@ -12,7 +13,7 @@ internal static class Pointer
         var start = 0;
         for (var at = 0; at < text.Length && Marks.Contains(text[at]); at++)
         {
-            if (at + 1 == text.Length || text[at + 1] == ' ' || text[at] == ' ' || "<>←→⇐⇒◀▶◁▷◄►◂▸⟵⟶".Contains(text[at]))
+            if (at + 1 == text.Length || text[at + 1] == ' ' || text[at] == ' ' || ArrowHeads.Contains(text[at]))
                 start = at + 1;
         }
 

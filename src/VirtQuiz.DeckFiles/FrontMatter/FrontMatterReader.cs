@@ -55,20 +55,27 @@ internal sealed class FrontMatterReader
             if (text.IsWhiteSpace() || text[0] == '#')
                 continue;
 
+            if (text.Length > Limits.LineCharacters)
+            {
+                var length = $"{text.Length}";
+                problems.Add(ProblemCode.LineTooLong, new Place(line + 1, 1), length, $"{Limits.LineCharacters}");
+                continue;
+            }
+
             if (key > 0)
             {
-                values = YamlScalars.Read(text[(key + 1)..].ToString());
+                values = YamlScalars.Read(text[(key + 1)..]);
                 entries[text[..key].Trim().ToString().ToLowerInvariant()] = (values, new Place(line + 1, 1));
             }
             else if (values is not null && text.TrimStart() is ['-', ' ', .. var item])
             {
-                values.AddRange(YamlScalars.Read(item.ToString()));
+                values.AddRange(YamlScalars.Read(item));
             }
             else if (values is not null && text[0] is ' ' or '\t' or ']')
             {
                 // The value goes on: a folded text or a list over several lines. Nested keys are none of ours.
                 if (KeyLength(text.TrimStart()) == 0)
-                    values.AddRange(YamlScalars.Read(text.Trim().Trim("[],").ToString()));
+                    values.AddRange(YamlScalars.Read(text.Trim().Trim("[],")));
             }
             else
             {

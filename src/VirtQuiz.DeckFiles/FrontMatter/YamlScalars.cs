@@ -5,7 +5,7 @@ namespace VirtQuiz.DeckFiles.FrontMatter;
 /// <summary>The right-hand side of <c>key: …</c>: one scalar, or a <c>[a, "b"]</c> list of them.</summary>
 internal static class YamlScalars
 {
-    public static List<string> Read(string text)
+    public static List<string> Read(ReadOnlySpan<char> text)
     {
         var rest = text.Trim();
         if (rest is ">" or "|" or ">-" or "|-" or "")
@@ -27,21 +27,23 @@ internal static class YamlScalars
         return values;
     }
 
-    private static string Scalar(string text, string stops) => Scalar(text, stops, out _);
+    private static string Scalar(ReadOnlySpan<char> text, string stops) => Scalar(text, stops, out _);
 
-    private static string Scalar(string text, string stops, out int end)
+    private static string Scalar(ReadOnlySpan<char> text, string stops, out int end)
     {
         if (text[0] is '"' or '\'')
             return Quoted(text, stops, out end);
 
-        // A '#' after a space begins a comment.
-        var comment = text.IndexOf(" #", StringComparison.Ordinal);
-        end = stops.Length == 0 ? text.Length : text.AsSpan().IndexOfAny(stops);
+        end = stops.Length == 0 ? text.Length : text.IndexOfAny(stops);
         end = end < 0 ? text.Length : end;
-        return text[..(comment >= 0 && comment < end ? comment : end)].Trim();
+
+        // A '#' after a space begins a comment.
+        var value = text[..end];
+        var comment = value.IndexOf(" #");
+        return (comment >= 0 ? value[..comment] : value).Trim().ToString();
     }
 
-    private static string Quoted(string text, string stops, out int end)
+    private static string Quoted(ReadOnlySpan<char> text, string stops, out int end)
     {
         var quote = text[0];
         var value = new StringBuilder();
@@ -56,7 +58,7 @@ internal static class YamlScalars
             value.Append(text[end]);
         }
 
-        var stop = text.AsSpan(Math.Min(end, text.Length)).IndexOfAny(stops);
+        var stop = text[Math.Min(end, text.Length)..].IndexOfAny(stops);
         end = stops.Length == 0 || stop < 0 ? text.Length : end + stop;
         return value.ToString();
     }

@@ -10,7 +10,7 @@ internal static class BoundaryBullet
 {
     private static readonly string[] Separators = ["/", "↔", "<->", "|", "–", "—", "→", "->", "-", "&", "~"];
 
-    /// <returns>The layers named, by their index in the stack, upper and lower as written; null when it names no two.</returns>
+    /// <returns>The layers named, by their index in the stack, in the order written; null when it names no two.</returns>
     public static (int One, int Other, string Explanation)? Read(string text, LayerStack stack)
     {
         for (var colon = text.IndexOf(':'); colon > 0; colon = text.IndexOf(':', colon + 1))

@@ -46,7 +46,7 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
             draft.Sequences.Add(new Sequence(context.Heading, items[0].Place, steps));
     }
 
-    private void ReadItem(ListItem item, bool isOrdered, List<LayerStack> stacks, PassageContext context)
+    private void ReadItem(ListItem item, bool isOrdered, List<StackDraft> stacks, PassageContext context)
     {
         var phrase = phrases.Read(item.Markdown, item.Place);
         if (ReadBoundary(phrase.Text, item.Place, stacks))
@@ -67,23 +67,21 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
             draft.Terms.Add(term);
     }
 
-    private bool ReadBoundary(string text, Place place, List<LayerStack> stacks)
+    private bool ReadBoundary(string text, Place place, List<StackDraft> stacks)
     {
         (LayerStack Stack, int One, int Other)? apart = null;
-        for (var index = 0; index < stacks.Count; index++)
+        foreach (var stack in stacks)
         {
-            var stack = stacks[index];
-            if (BoundaryBullet.Read(text, stack) is not var (one, other, explanation))
+            if (BoundaryBullet.Read(text, stack.Stack) is not var (one, other, explanation))
                 continue;
 
             if (Math.Abs(one - other) == 1)
             {
-                var boundary = new Boundary(Math.Min(one, other), explanation, place);
-                stacks[index] = draft.AddBoundary(stack, boundary);
+                stack.Boundaries.Add(new Boundary(Math.Min(one, other), explanation, place));
                 return true;
             }
 
-            apart ??= (stack, one, other);
+            apart ??= (stack.Stack, one, other);
         }
 
         if (apart is not { } named)

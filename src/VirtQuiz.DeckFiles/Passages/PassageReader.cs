@@ -114,8 +114,8 @@ internal sealed class PassageReader
             return true;
         }
 
-        if (lines is [var only] && ArrowChain.MayBeChain(only.Text) && ArrowChain.Read(phrases.Read(only.Text, only.Place).Text, only.Place, context.Heading)
-            is { } chain)
+        if (lines is [var only] && ArrowChain.MayBeChain(only.Text)
+            && ArrowChain.Read(phrases.Read(only.Text, only.Place).Text, only.Place, context.Heading) is { } chain)
         {
             draft.Sequences.Add(chain);
             return true;

@@ -8,8 +8,8 @@ internal static class AttributeWords
 {
     // A first header such as these stands above a column of attributes, so the subjects stand beside it.
     private static readonly FrozenSet<string> Headers = FrozenSet.Create(
-        "항목", "비교 항목", "구분", "비교", "비교 기준", "특징", "특성", "기준", "분류", "요소", "속성", "차이", "차이점", "관점", "측면",
-        "항목명", "item", "items", "feature", "features", "aspect", "aspects", "attribute", "attributes", "criteria",
+        "항목", "항목명", "비교 항목", "구분", "비교", "비교 기준", "특징", "특성", "기준", "분류", "요소", "속성",
+        "차이", "차이점", "관점", "측면", "item", "items", "feature", "features", "aspect", "aspects", "attribute", "attributes", "criteria",
         "criterion", "category", "property", "properties", "topic", "comparison", "characteristic", "characteristics",
         "difference", "differences", "dimension", "factor", "point", "parameter", "basis", "metric", "vs", "vs.");
 

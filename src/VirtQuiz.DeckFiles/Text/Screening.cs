@@ -9,6 +9,9 @@ namespace VirtQuiz.DeckFiles.Text;
 /// </summary>
 internal sealed class Screening
 {
+    // Lists are nested by two to four spaces.
+    private const int MostSpacesPerLevel = 4;
+
     private readonly SourceText source;
     private readonly ProblemLog problems;
     private readonly ImmutableDictionary<string, string>.Builder footnotes =
@@ -50,7 +53,7 @@ internal sealed class Screening
         for (var line = frontMatterLines; line < source.LineCount; line++)
         {
             var text = source.Line(line);
-            if (IsBeyondLimits(text, line))
+            if (IsTooLong(text, line))
                 continue;
 
             if (fence is { } open)
@@ -60,6 +63,9 @@ internal sealed class Screening
             }
 
             fence = FenceMark.Of(text);
+            if (IsTooDeep(text, line))
+                continue;
+
             if (fence is null && Definition.Of(text) is { } definition && (definition.IsFootnote || definitionMayFollow))
             {
                 line = Take(definition, line);
@@ -72,24 +78,32 @@ internal sealed class Screening
         }
     }
 
-    private bool IsBeyondLimits(ReadOnlySpan<char> text, int line)
+    private bool IsTooLong(ReadOnlySpan<char> text, int line)
     {
-        var place = new Place(line + 1, 1);
-        if (text.Length > Limits.LineCharacters)
-            problems.Add(ProblemCode.LineTooLong, place, $"{text.Length}", $"{Limits.LineCharacters}");
-        else if (Containers(text) > Limits.Levels)
-            problems.Add(ProblemCode.NestingTooDeep, place, $"{Limits.Levels}");
-        else
+        if (text.Length <= Limits.LineCharacters)
             return false;
 
+        problems.Add(ProblemCode.LineTooLong, new Place(line + 1, 1), $"{text.Length}", $"{Limits.LineCharacters}");
+        Blank(line);
+        return true;
+    }
+
+    private bool IsTooDeep(ReadOnlySpan<char> text, int line)
+    {
+        var containers = Containers(text, out var indentation);
+        if (containers <= Limits.Levels && (containers == 0 || indentation <= Limits.Levels * MostSpacesPerLevel))
+            return false;
+
+        problems.Add(ProblemCode.NestingTooDeep, new Place(line + 1, 1), $"{Limits.Levels}");
         Blank(line);
         return true;
     }
 
     /// <summary>How many quotes and list items a line opens or continues.</summary>
-    private static int Containers(ReadOnlySpan<char> text)
+    private static int Containers(ReadOnlySpan<char> text, out int indentation)
     {
         var count = 0;
+        indentation = text.Length - text.TrimStart(" \t").Length;
         while ((text = text.TrimStart(" \t")).Length > 1)
         {
             var marker = text[0] == '>' ? 1 : text.IndexOfAnyExceptInRange('0', '9') + 1;

@@ -30,7 +30,9 @@ internal static partial class TreeParser
 
             if (path.Count == 0)
             {
-                var root = above is { } text ? NodeOf(text, text.Text.Length - text.Text.TrimStart().Length) : new("", null, line.Place);
+                var root = above is { } text
+                    ? NodeOf(text, text.Text.Length - text.Text.TrimStart().Length)
+                    : new TreeNode("", null, line.Place);
                 roots.Add(root);
                 path.Push((-1, root));
             }

@@ -26,6 +26,8 @@ public class FrontMatterTests
     [InlineData("tags: [a,\n  b,\n  c]", "a|b|c")]
     [InlineData("tags: []", "")]
     [InlineData("tags: one", "one")]
+    [InlineData("tags: ['a', \"b\" , c] # remark", "a|b|c")]
+    [InlineData("tags: [\"a", "a")]
     public void Tags_are_read(string yaml, string tags) =>
         Assert.Equal(tags, string.Join('|', Reading.Deck($"---\n{yaml}\n---\n").Tags));
 

@@ -44,7 +44,7 @@ public class SafetyTests
     [Fact]
     public void Lists_nested_too_deep_for_the_parser_cost_only_themselves()
     {
-        var list = string.Concat(Enumerable.Range(0, 500).Select(depth => new string(' ', 2 * depth) + "- a\n"));
+        var list = string.Concat(Enumerable.Range(0, 150).Select(depth => new string(' ', 2 * depth) + "- a\n"));
         var reading = Reading.Of($"# First{Table}\n{list}\n# Second{Table}");
         Assert.Equal(["First", "Second"], reading.Deck!.Comparisons.Select(comparison => comparison.Title));
         Assert.Contains(reading.Problems, problem => problem.Code == ProblemCode.MarkdownUnreadable);
@@ -59,6 +59,8 @@ public class SafetyTests
             ["1:1 Error LineTooLong 65537 65536", "3:1 Error NestingTooDeep 100", "5:1 Error TableTooWide 1001 1000"],
             Reading.Problems(reading));
         Assert.Single(reading.Deck!.Comparisons);
+        Assert.Contains(
+            "100001:1 Error TooManyLines 100002 100000", Reading.Problems(Reading.Of(new string('\n', 100_002))));
 
         static string Wide(int columns, string cell = "a") => "|" + string.Concat(Enumerable.Repeat(cell + "|", columns));
     }

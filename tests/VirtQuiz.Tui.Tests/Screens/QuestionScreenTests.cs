@@ -174,6 +174,18 @@ public class QuestionScreenTests
             Assert.Equal(RowOf(before, option), RowOf(after, option));
     }
 
+    [Fact]
+    public void An_option_that_is_a_subject_says_what_is_true_of_it()
+    {
+        var row = Samples.Deck.Comparisons[0].Rows[0];
+        var options = Samples.Deck.Comparisons[0].Subjects.Select((subject, i) => new Option(subject, row.Cells[i]!.Text, null));
+        var question = new ChoiceQuestion(
+            Samples.Performance, Form.ReverseChoice, new Prompt(row.Cells[1]!.Text, "Which one is it?"), [.. options], 1);
+        using var driver = Open(new StagedSitting(Samples.Explain(0) with { Question = question }));
+
+        driver.Shows("✗ yours — Close to native; the hypervisor drives the hardware itself", "✓ right").ShowsNot("that is");
+    }
+
     private static int RowOf(Driver driver, string text)
     {
         driver.Shows(text);

@@ -5,25 +5,18 @@ namespace VirtQuiz.Screens.Play;
 /// <summary>Writes an explanation below a question.</summary>
 public static class ExplanationBlock
 {
-    /// <summary>After an answer: first why it is so, then where it stands.</summary>
+    /// <summary>First where it stands, then why it is so, then what the deck says about the subject.</summary>
     public static void Write(Sheet sheet, Explanation explanation)
-    {
-        WriteWhy(sheet, explanation);
-        WritePlace(sheet, explanation);
-        if (explanation.Summary is not { } summary)
-            return;
-
-        sheet.Blank();
-        sheet.Write(summary, Role.Quiet, indent: 2);
-    }
-
-    /// <summary>To be read: first what there is, then why it is so.</summary>
-    public static void WriteToTeach(Sheet sheet, Explanation explanation)
     {
         WritePlace(sheet, explanation);
         if (explanation.Why is not null)
             sheet.Blank();
         WriteWhy(sheet, explanation);
+        if (explanation.Summary is not { } summary)
+            return;
+
+        sheet.Blank();
+        sheet.Write(summary, Role.Quiet, indent: 2);
     }
 
     private static void WriteWhy(Sheet sheet, Explanation explanation)

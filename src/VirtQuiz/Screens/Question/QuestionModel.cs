@@ -120,8 +120,10 @@ public sealed class QuestionModel
         };
     }
 
+    // Options that are subjects have what is true of them; options that are values are true of subjects.
     private string Of(Option option, string? remark) => (option.RightFor, remark) switch
     {
+        ({ } value, _) when question.Form == Form.ReverseChoice => $"{remark} — {value}".TrimStart(),
         ({ } of, { } said) => texts.Because(said, of),
         ({ } of, null) => texts.ThatIs(of),
         (null, { } said) => said,

@@ -45,7 +45,7 @@ public sealed class QuestionScreen(IShell shell, ISitting sitting, QuestionModel
             var isHere = Explained is null && model.Cursor == option.Number - 1;
             void Pick() => model.Pick(option.Number);
             var mark = new Span($"{(isHere ? "  ▸" : "   ")} {option.Number} ".PadRight(NumberWidth + 1), isHere ? Role.Here : Role.Quiet);
-            var remark = Line.Of(new Span(option.Remark, option.Role == Role.Struck ? Role.Quiet : option.Role));
+            var remark = Line.Of(new Span(Cells.Cut(option.Remark, sheet.Width - NumberWidth - 1), option.Role == Role.Struck ? Role.Quiet : option.Role));
             if (isBeside)
             {
                 sheet.Sides(Line.Of(mark, new Span(option.Tick + option.Text, option.Role)), remark, Pick);

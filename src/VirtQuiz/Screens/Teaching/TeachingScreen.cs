@@ -19,7 +19,7 @@ public sealed class TeachingScreen(IShell shell, ISitting sitting, TeachingModel
     {
         sheet.Write(model.Note, Role.Quiet);
         sheet.Blank();
-        ExplanationBlock.WriteToTeach(sheet, model.Told);
+        ExplanationBlock.Write(sheet, model.Told);
         foreach (var boundary in model.Boundaries)
             sheet.Hang(new Span("  · ", Role.Quiet), boundary);
     }
