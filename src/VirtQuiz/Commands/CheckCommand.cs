@@ -13,7 +13,8 @@ public sealed class CheckCommand(Surroundings surroundings, CommonOptions option
         var help = new HelpTexts(surroundings.Language);
         var paths = new Argument<string[]>("PATH")
         {
-            Description = help.CheckPaths, Arity = ArgumentArity.OneOrMore,
+            Description = help.CheckPaths,
+            Arity = ArgumentArity.OneOrMore,
         };
         var strict = new Option<bool>("--strict") { Description = help.Strict };
         var json = new Option<bool>("--json") { Description = help.Json };

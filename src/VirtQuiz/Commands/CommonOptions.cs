@@ -15,14 +15,18 @@ public sealed class CommonOptions
         // Already obeyed before the command line was parsed; declared for the help and to refuse other values.
         Language = new Option<string>("--lang")
         {
-            Description = help.Lang, HelpName = "ko|en", Recursive = true,
+            Description = help.Lang,
+            HelpName = "ko|en",
+            Recursive = true,
             CustomParser = value => OneOf(value, ["ko", "en"], texts),
         };
         Decks = new Option<string[]>("--decks") { Description = help.DeckPaths, HelpName = "PATH", Recursive = true };
         Data = new Option<string?>("--data") { Description = help.Data, HelpName = "DIR", Recursive = true };
         Seed = new Option<ulong?>("--seed")
         {
-            Description = help.Seed, HelpName = "N", Recursive = true,
+            Description = help.Seed,
+            HelpName = "N",
+            Recursive = true,
             CustomParser = value => Number(value, 0, ulong.MaxValue, texts),
         };
     }

@@ -19,13 +19,15 @@ public sealed class GenerateCommand(Surroundings surroundings, CommonOptions opt
         var files = new Argument<string[]>("FILE") { Description = help.CheckPaths, Arity = ArgumentArity.OneOrMore };
         var count = new Option<int>("--count")
         {
-            Description = help.HowMany, HelpName = "N",
+            Description = help.HowMany,
+            HelpName = "N",
             DefaultValueFactory = _ => UsualCount,
             CustomParser = value => (int)(CommonOptions.Number(value, 1, MostQuestions, surroundings.Texts) ?? 0),
         };
         var forms = new Option<ImmutableArray<Form>>("--forms")
         {
-            Description = help.Forms, HelpName = "FORM,…",
+            Description = help.Forms,
+            HelpName = "FORM,…",
             DefaultValueFactory = _ => [],
             CustomParser = value => Forms(value.Tokens[0].Value, value.AddError, surroundings.Texts),
         };

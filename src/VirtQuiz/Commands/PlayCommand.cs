@@ -15,7 +15,8 @@ public sealed class PlayCommand(Surroundings surroundings, CommonOptions options
         var help = new HelpTexts(surroundings.Language);
         var mode = new Option<SessionMode?>("--mode")
         {
-            Description = help.Mode, HelpName = "MODE",
+            Description = help.Mode,
+            HelpName = "MODE",
             CustomParser = value => Enum.TryParse<SessionMode>(
                 CommonOptions.OneOf(value, [.. Enum.GetNames<SessionMode>().Select(ToLower)], surroundings.Texts),
                 ignoreCase: true, out var parsed) ? parsed : null,

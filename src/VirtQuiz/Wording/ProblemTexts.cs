@@ -49,6 +49,9 @@ public static class ProblemTexts
             ProblemCode.FrontMatterValueUnknown => Say(
                 $"'{At(0)}' cannot be '{At(1)}'", "use a value that the author's guide lists",
                 $"'{At(0)}' 값으로 '{At(1)}'을(를) 쓸 수 없습니다", "작성 안내서에 있는 값을 쓰세요"),
+            ProblemCode.TooManyLines => Say(
+                $"the file has {At(0)} lines; up to {At(1)} are read", "split it into several decks",
+                $"파일이 {At(0)}줄입니다. {At(1)}줄까지만 읽습니다", "여러 덱으로 나누세요"),
             ProblemCode.LineTooLong => Say(
                 $"the line has {At(0)} characters; up to {At(1)} are read", "break the line",
                 $"한 줄이 {At(0)}자입니다. {At(1)}자까지만 읽습니다", "줄을 나누세요"),

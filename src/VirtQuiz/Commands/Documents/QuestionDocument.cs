@@ -32,7 +32,8 @@ public sealed record QuestionDocument(
             ChoiceQuestion choice => empty with { Options = Texts(choice.Options), Answers = [choice.Answer] },
             MultipleAnswerQuestion multiple => empty with
             {
-                Options = Texts(multiple.Options), Answers = multiple.Answers,
+                Options = Texts(multiple.Options),
+                Answers = multiple.Answers,
             },
             OrderingQuestion ordering => empty with { Items = ordering.Items, Order = ordering.Order },
             FlashcardQuestion card => empty with { Accepted = [card.Back] },

@@ -70,7 +70,8 @@ public sealed class HomeScreen(IShell shell, HomeModel model) : Screen(shell)
                 new Span(Cells.Fit(deck.Title, titles), RoleOf(choice)),
                 new Span("  " + deck.Bar(bar), Role.Here),
                 Right(deck.Share, share),
-                Right(deck.Due, due)) with { Click = () => Open(choice) }));
+                Right(deck.Due, due)) with
+            { Click = () => Open(choice) }));
         }
     }
 
