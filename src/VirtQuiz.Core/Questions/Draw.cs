@@ -6,10 +6,18 @@ internal static class Draw
     public static IEnumerable<Option> ConfusedFirst(Option[] options, Occasion occasion, ref Pcg32 chance)
     {
         chance.Shuffle<Option>(options);
-        var confused = new bool[options.Length];
+        var front = 0;
         for (var i = 0; i < options.Length; i++)
-            confused[i] = !occasion.IsConfused(options[i].Card);
-        Array.Sort(confused, options);
+        {
+            if (!occasion.IsConfused(options[i].Card))
+                continue;
+
+            // The others keep their order, whatever a runtime's sorting does with equals.
+            var found = options[i];
+            options.AsSpan(front, i - front).CopyTo(options.AsSpan(front + 1));
+            options[front++] = found;
+        }
+
         return options;
     }
 }

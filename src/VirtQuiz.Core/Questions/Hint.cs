@@ -1,6 +1,8 @@
+using System.Globalization;
+
 namespace VirtQuiz.Core.Questions;
 
-/// <summary>Help with a question; an answer given with it is worth a Hard at most.</summary>
+/// <summary>Help with a question; a right answer given with it is rated Hard unless the learner says otherwise.</summary>
 public abstract record Hint
 {
     private Hint()
@@ -16,16 +18,32 @@ public abstract record Hint
     /// <summary>The item that comes first (on top), by index.</summary>
     public sealed record First(int Item) : Hint;
 
-    /// <summary>The answer's first character and its length.</summary>
+    /// <summary>The first character of the answer's first line, and how many characters the line has.</summary>
     public sealed record Beginning(string FirstCharacter, int Length) : Hint;
 
     /// <summary>The hint for a question; null where any help would give the answer away.</summary>
-    public static Hint? For(Question question) => question switch
+    /// <param name="seed">Decides which wrong option is struck out: its place must tell nothing of the right one's.</param>
+    public static Hint? For(Question question, ulong seed) => question switch
     {
-        ChoiceQuestion { Options.Length: >= 3 } choice => new Strike(choice.Answer == 0 ? choice.Options.Length - 1 : 0),
+        ChoiceQuestion { Options.Length: >= 3 } choice => StrikeIn(choice, seed),
         MultipleAnswerQuestion multiple => new Count(multiple.Answers.Length),
         OrderingQuestion ordering => new First(ordering.Order[0]),
-        FlashcardQuestion { Back.Length: > 1 } card => new Beginning(card.Back[..1], card.Back.Length),
+        FlashcardQuestion card => BeginningOf(card.Back.Split('\n')[0]),
         _ => null,
     };
+
+    private static Strike StrikeIn(ChoiceQuestion choice, ulong seed)
+    {
+        var chance = new Pcg32(seed);
+        var wrong = chance.Next(choice.Options.Length - 1);
+        return new Strike(wrong < choice.Answer ? wrong : wrong + 1);
+    }
+
+    private static Beginning? BeginningOf(string line)
+    {
+        var characters = new StringInfo(line);
+        return characters.LengthInTextElements > 1
+            ? new Beginning(characters.SubstringByTextElements(0, 1), characters.LengthInTextElements)
+            : null;
+    }
 }

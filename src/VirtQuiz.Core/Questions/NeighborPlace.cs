@@ -86,6 +86,6 @@ internal sealed class NeighborPlace
     private Option OptionAt(Chain of, int at)
     {
         var place = of.PlaceOf(at, side);
-        return new Option(of.Phrases[at].Text, of == chain ? place : $"{of.Title} · {place}", of.Card.Id);
+        return new Option(of.Phrases[at].Text, of == chain ? place : $"{of.Title} · {place}", of == chain ? null : of.Card.Id);
     }
 }

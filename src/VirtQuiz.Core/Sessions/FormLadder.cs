@@ -16,19 +16,29 @@ internal static class FormLadder
 
     private const int FewestLayersToOrder = 4, MostLayersToOrderAtOnce = 6;
 
+    /// <summary>Whether any form is left that the learner did not call bad.</summary>
+    public static bool CanAsk(Card card, CardProgress progress) =>
+        progress.BadForms.IsEmpty
+        || Forms(card, successes: 1, seed: 0).Any(form => IsLeft(card, form, progress));
+
     /// <summary>The question for a card; null when the learner called every form of it bad.</summary>
     public static Question? Ask(Card card, CardProgress progress, Scheduler scheduler, Moment now, ulong seed)
     {
         var good = scheduler.Next(progress.Schedule, Rating.Good, now.At, now.Day, progress.FuzzSeed);
-        var hardToGuess = good.DueDay - now.Day > LongIntervalDays;
+        var highestChance = good.DueDay - now.Day > LongIntervalDays ? LowChance : 1;
+        Question? hardest = null;
         foreach (var form in Forms(card, progress.Successes, seed))
         {
-            var question = Make(card, form, progress, seed, boundary: null);
-            if (question is not null && (!hardToGuess || question.ChanceOfLuckyPass <= LowChance))
+            if (Make(card, form, progress, seed, boundary: null) is not { } question)
+                continue;
+            if (question.ChanceOfLuckyPass <= highestChance)
                 return question;
+            if (hardest is null || question.ChanceOfLuckyPass < hardest.ChanceOfLuckyPass)
+                hardest = question;
         }
 
-        return null;
+        // Where the forms that are hard to guess were called bad, the best of the others is better than silence.
+        return hardest;
     }
 
     /// <summary>Makes the question unless the learner called this form bad for the card or it cannot be asked so.</summary>
@@ -36,6 +46,9 @@ internal static class FormLadder
         progress.BadForms.Contains(form)
             ? null
             : QuestionEngine.Make(card, form, [.. progress.Confusions.Select(confusion => confusion.Picked)], seed, boundary);
+
+    private static bool IsLeft(Card card, Form form, CardProgress progress) =>
+        !progress.BadForms.Contains(form) && QuestionEngine.ObstacleTo(card, form) is null;
 
     /// <summary>The forms to try, in this order, after so many successes. Flashcard always works and closes the list.</summary>
     private static Form[] Forms(Card card, int successes, ulong seed) => card switch

@@ -118,7 +118,7 @@ public sealed record Session
 
     /// <summary>Shows the hint of the question on stage; nothing happens where it has none.</summary>
     public Session TakeHint() => Stage is Stage.Asking { Hint: null } asking
-        ? this with { Stage = asking with { Hint = Hint.For(asking.Question) } }
+        ? this with { Stage = asking with { Hint = Hint.For(asking.Question, Mixed(seed, Attempts.Length)) } }
         : this;
 
     /// <summary>Moves the rating of a right answer; nothing happens after a wrong one. Saved on <see cref="Continue"/>.</summary>
@@ -152,6 +152,8 @@ public sealed record Session
             Stage.Explaining explaining => explaining.Question,
             _ => throw Misplaced(nameof(CallQuestionBad)),
         };
+        if (ProgressOf(question.Card).BadForms.Contains(question.Form))
+            return new Transition(this, []);
         var bad = new BadQuestion(question.Card.Id, question.Form);
         var marked = WithProgress(ProgressOf(question.Card).After(bad, now.At, scheduler));
         return new Transition(Stage is Stage.Asking ? marked.Put(Current, now) ?? marked.Next(now) : marked, [bad]);

@@ -12,5 +12,8 @@ public sealed record SessionMaterial(
     ImmutableDictionary<CardId, CardProgress> Progress,
     LearnerSettings Settings)
 {
+    /// <summary>The cards of all decks, chosen or not: the daily limit of new things is one for all.</summary>
+    public ImmutableArray<Card> AllCards { get; init; } = Cards;
+
     public CardProgress Of(Card card) => Progress.GetValueOrDefault(card.Id) ?? new CardProgress(card.Id);
 }

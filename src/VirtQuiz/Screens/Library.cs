@@ -29,11 +29,11 @@ public sealed class Library
     /// <summary>What a session with one deck, or with all, is made from.</summary>
     public SessionMaterial Material(Deck? deck, IProgress progress)
     {
-        var shelves = Shelves.Where(shelf => deck is null || shelf.Deck == deck).ToArray();
-        var known = shelves
+        var known = Shelves
             .SelectMany(shelf => progress.FindAll(shelf.Deck.Id, shelf.Deck.Edition))
             .DistinctBy(card => card.Card)
             .ToImmutableDictionary(card => card.Card);
-        return new SessionMaterial([.. shelves.SelectMany(shelf => shelf.Cards)], known, progress.Settings);
+        var chosen = Shelves.Where(shelf => deck is null || shelf.Deck == deck).SelectMany(shelf => shelf.Cards);
+        return new SessionMaterial([.. chosen], known, progress.Settings) { AllCards = Cards };
     }
 }

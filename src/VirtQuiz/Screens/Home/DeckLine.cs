@@ -11,10 +11,9 @@ namespace VirtQuiz.Screens.Home;
 /// <param name="Due">How many cards are due, or a dot.</param>
 public sealed record DeckLine(string Title, double Remembered, double Seen, string Share, string Due)
 {
-    public static DeckLine Of(Shelf shelf, SessionMaterial material, Scheduler scheduler, Moment now, HomeTexts texts)
+    public static DeckLine Of(Shelf shelf, SessionMaterial material, Scheduler scheduler, Moment now, int due, HomeTexts texts)
     {
         var seen = shelf.Cards.Select(material.Of).Where(card => card.IsBegun).ToArray();
-        var due = seen.Count(card => card.IsAvailable(now.Day) && card.Schedule.IsDue(now.Day, now.At));
         var remembered = seen.Length == 0 ? 0 : seen.Average(card => scheduler.Retrievability(card.Schedule, now.Day));
         var share = seen.Length == 0 ? texts.New : texts.Percent((int)Math.Round(remembered * 100, MidpointRounding.AwayFromZero));
         return new DeckLine(

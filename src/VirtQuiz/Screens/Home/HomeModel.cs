@@ -63,8 +63,8 @@ public sealed class HomeModel
         var material = library.Material(deck: null, progress);
         var scheduler = new Scheduler(material.Settings.SchedulerSettings);
         var known = library.Cards.Select(material.Of).Where(card => card.IsAvailable(now.Day)).ToArray();
-        var due = known.Count(card => card.Schedule.IsDue(now.Day, now.At));
-        var fresh = NewToday(material, now);
+        var plan = StudyPlan.Make(material, now, seed: 0);
+        var (due, fresh) = (plan.Due.Length, plan.New.Length);
         var missed = known.Count(card => card.Missed is not null);
         var isFirstStart = known.All(card => card.LastDay is null);
 
@@ -73,20 +73,13 @@ public sealed class HomeModel
             ? Texts.About((int)Math.Ceiling((due + fresh) * SecondsPerQuestion / 60))
             : "";
         Message = library.Cards.IsEmpty ? Texts.NoDecks : isFirstStart ? Texts.Welcome : due + fresh == 0 ? Texts.AllDone : null;
-        Decks = [.. library.Shelves.Select(shelf => DeckLine.Of(shelf, material, scheduler, now, Texts))];
+        Decks = [.. library.Shelves.Select(shelf => DeckLine.Of(
+            shelf, material, scheduler, now, plan.Due.Count(card => card.Deck == shelf.Deck), Texts))];
         Choices = [.. Modes(missed > 0), .. library.Shelves.Select(shelf => new HomeChoice(Intent.Study, "", shelf.Deck))];
         Cursor = Math.Min(Cursor, Choices.Count - 1);
     }
 
     private static IEnumerable<string> Shown(int count, Func<int, string> text) => count == 0 ? [] : [text(count)];
-
-    private static int NewToday(SessionMaterial material, Moment now)
-    {
-        var groups = material.Cards.GroupBy(card => card.Group).ToArray();
-        var begunToday = groups.Count(group => group.Select(card => material.Of(card).FirstDay).Min() == now.Day);
-        var untouched = groups.Count(group => group.All(card => !material.Of(card).IsBegun && material.Of(card).IsAvailable(now.Day)));
-        return Math.Min(untouched, Math.Max(0, material.Settings.NewPerDay - begunToday));
-    }
 
     private IEnumerable<HomeChoice> Modes(bool hasMissed)
     {

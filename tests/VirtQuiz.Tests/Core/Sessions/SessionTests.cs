@@ -83,8 +83,7 @@ public class SessionTests
         var sitting = new Sitting(SessionMode.Study, Sitting.Material([known], newPerDay: 0), at: Sitting.Start.AddDays(6)).Ready();
         sitting.With(session => session.ToggleGuess()).Answer(Sitting.RightResponse(sitting.Question));
 
-        if (sitting.Session.Stage is Stage.Explaining explaining)
-            Assert.Equal(Rating.Again, explaining.Rating);
+        Assert.Equal(Rating.Again, sitting.Explaining.Rating);
         var progress = sitting.Session.ProgressOf(Card(known.Card));
         Assert.Equal(0, progress.Schedule.Lapses);
         Assert.NotNull(progress.Missed);
@@ -187,11 +186,42 @@ public class SessionTests
         var sitting = new Sitting(SessionMode.Order, Sitting.Material(cards: OnlyStack("Full virtualization")));
         var order = ((OrderingQuestion)sitting.Question).Order;
 
-        // Hardware has come to the top: only the boundary between it and the guest process is wrong.
+        // Hardware has come to the top, so the boundary between the hypervisor and it is the only one missing.
         sitting.Answer(new Response.Arrangement([order[^1], .. order[..^1]])).Continue();
 
         var neighbor = Assert.IsType<ChoiceQuestion>(sitting.Question);
         Assert.Equal(Form.Neighbor, neighbor.Form);
+        string[] boundary = ["Hypervisor", "Hardware"];
+        var answer = neighbor.Options[neighbor.Answer].Text;
+        Assert.Contains(answer, boundary);
+        Assert.Contains(boundary.Single(layer => layer != answer), neighbor.Prompt.Ask);
+    }
+
+    [Fact]
+    public void A_question_already_called_bad_is_not_called_so_twice()
+    {
+        var sitting = new Sitting(SessionMode.Study).Ready().Right().CallBad();
+        var recorded = sitting.Journal.Count;
+
+        sitting.CallBad();
+
+        Assert.Equal(recorded, sitting.Journal.Count);
+    }
+
+    [Fact]
+    public void A_wrong_neighbor_from_the_same_stack_is_no_confusion_with_another_card()
+    {
+        var sitting = new Sitting(SessionMode.Order, Sitting.Material(cards: OnlyStack("Full virtualization")));
+        var order = ((OrderingQuestion)sitting.Question).Order;
+        sitting.Answer(new Response.Arrangement([order[^1], .. order[..^1]])).Continue();
+        var layers = ((StackCard)sitting.Question.Card).Stack.Layers.Select(layer => layer.Text);
+        var question = (ChoiceQuestion)sitting.Question;
+        var own = Enumerable.Range(0, question.Options.Length)
+            .First(option => option != question.Answer && layers.Contains(question.Options[option].Text));
+
+        sitting.Answer(new Response.Pick(own));
+
+        Assert.Null(sitting.Reviews.Last().PickedCard);
     }
 
     [Fact]

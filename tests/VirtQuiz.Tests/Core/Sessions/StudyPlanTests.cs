@@ -12,6 +12,8 @@ public class StudyPlanTests
 {
     private static readonly StudyDay Today = StudyDay.On(new DateOnly(2026, 3, 2));
 
+    private static readonly Moment Now = new(Sitting.Start, Today);
+
     private static readonly ImmutableArray<Card> Cards = DeckCards.Of(SampleDeck.Make());
 
     [Fact]
@@ -132,6 +134,65 @@ public class StudyPlanTests
 
         Assert.NotEmpty(sitting.Session.Attempts);
         Assert.All(sitting.Session.Attempts, attempt => Assert.InRange(attempt.Question.ChanceOfLuckyPass, 0, 0.1));
+    }
+
+    [Fact]
+    public void A_card_in_relearning_is_asked_although_a_sibling_was_asked_today()
+    {
+        var row = Cards.OfType<CellCard>().Where(card => card.Row.Attribute == "Order").ToArray();
+        var asked = Due(row[0], stability: 5) with { LastDay = Today };
+        asked = asked with { Schedule = asked.Schedule with { LastDay = Today, DueDay = Today.AddDays(5) } };
+        var forgotten = Due(row[1], stability: 5);
+        forgotten = forgotten with { Schedule = forgotten.Schedule with { Phase = Phase.Relearning, LastDay = Today } };
+
+        var plan = StudyPlan.Make(Sitting.Material([asked, forgotten], newPerDay: 0), Now, seed: 1);
+
+        Assert.Equal([row[1]], plan.Due);
+    }
+
+    [Fact]
+    public void A_card_looked_at_in_an_exempt_mode_keeps_no_sibling_waiting()
+    {
+        var row = Cards.OfType<CellCard>().Where(card => card.Row.Attribute == "Order").ToArray();
+        var looked = new CardProgress(row[0].Id) { LastDay = Today };
+        var due = Due(row[1], stability: 5);
+
+        var plan = StudyPlan.Make(Sitting.Material([looked, due], newPerDay: 0), Now, seed: 1);
+
+        Assert.Equal([row[1]], plan.Due);
+    }
+
+    [Fact]
+    public void A_card_whose_every_form_was_called_bad_is_neither_due_nor_new()
+    {
+        var notes = Cards.OfType<NoteCard>().ToArray();
+        var due = Due(notes[0], stability: 1) with { BadForms = [Form.Flashcard] };
+        var fresh = new CardProgress(notes[1].Id) { BadForms = [Form.Flashcard] };
+
+        var plan = StudyPlan.Make(Sitting.Material([due, fresh], newPerDay: 1, cards: [.. notes]), Now, seed: 1);
+
+        Assert.Equal(0, plan.Count);
+    }
+
+    [Fact]
+    public void Where_the_forms_hard_to_guess_were_called_bad_another_is_asked()
+    {
+        var known = Due(Cards.OfType<CellCard>().First(), stability: 30) with { BadForms = [Form.Flashcard, Form.MultipleAnswer] };
+
+        var sitting = new Sitting(SessionMode.Study, Sitting.Material([known], newPerDay: 0));
+
+        Assert.Contains(sitting.Question.Form, new[] { Form.Choice, Form.ReverseChoice });
+    }
+
+    [Fact]
+    public void The_daily_limit_is_one_for_all_decks()
+    {
+        var notes = Cards.OfType<NoteCard>().ToArray<Card>();
+        var begun = Due(notes[0], stability: 5) with { FirstDay = Today };
+        var material = Sitting.Material([begun], newPerDay: 2, cards: [.. Cards.OfType<StackCard>()]);
+
+        Assert.Equal(2, StudyPlan.Make(material, Now, seed: 1).New.Length);
+        Assert.Single(StudyPlan.Make(material with { AllCards = Cards }, Now, seed: 1).New);
     }
 
     [Fact]
