@@ -79,8 +79,8 @@ public class SessionTests
     [Fact]
     public void A_right_guess_is_again_but_no_lapse()
     {
-        var known = Known(days: 5);
-        var sitting = new Sitting(SessionMode.Study, Sitting.Material([known], newPerDay: 0), at: Sitting.Start.AddDays(6)).Ready();
+        var known = Known(days: 2);
+        var sitting = new Sitting(SessionMode.Study, Sitting.Material([known], newPerDay: 0), at: Sitting.Start.AddDays(2)).Ready();
         sitting.With(session => session.ToggleGuess()).Answer(Sitting.RightResponse(sitting.Question));
 
         Assert.Equal(Rating.Again, sitting.Explaining.Rating);
