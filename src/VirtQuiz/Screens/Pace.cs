@@ -12,15 +12,18 @@ public sealed class Pace(TimeProvider time)
 
     private static readonly TimeSpan StillPlaying = TimeSpan.FromSeconds(3), StillThere = TimeSpan.FromMinutes(1);
 
-    private long lastInput = time.GetTimestamp();
+    private long? lastInput;
 
     /// <summary>Follows an application that is about to run.</summary>
     public void Watch(IApplication app)
     {
         app.Keyboard.KeyDown += (_, _) => lastInput = time.GetTimestamp();
         app.Mouse.MouseEvent += (_, _) => lastInput = time.GetTimestamp();
-        app.Iteration += (_, _) => Application.MaximumIterationsPerSecond = Rate(time.GetElapsedTime(lastInput));
+        app.Iteration += (_, _) => Application.MaximumIterationsPerSecond = Rate(Idle);
     }
+
+    // A window that was opened and not touched waits from the start.
+    private TimeSpan Idle => lastInput is { } since ? time.GetElapsedTime(since) : StillPlaying;
 
     /// <summary>Looks a second, after so much time without input.</summary>
     public static ushort Rate(TimeSpan idle) => idle < StillPlaying ? Playing : idle < StillThere ? Waiting : Away;
