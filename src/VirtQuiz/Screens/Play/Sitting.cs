@@ -52,9 +52,9 @@ public sealed class Sitting : ISitting
         {
             var now = Now;
             var scheduled = material.Cards
-                .Select(card => progress.Find(card.Id))
-                .Where(known => known is { IsBegun: true, Suspended: false })
-                .Select(known => known!.Schedule)
+                .Select(session.ProgressOf)
+                .Where(known => known.IsBegun && known.IsAvailable(now.Day))
+                .Select(known => known.Schedule)
                 .OrderBy(schedule => schedule.Phase == Phase.Review ? schedule.DueDay.Number : now.Day.Number)
                 .ThenBy(schedule => schedule.Phase == Phase.Review ? now.At : schedule.DueAt);
             return scheduled.Cast<ScheduleState?>().FirstOrDefault();
