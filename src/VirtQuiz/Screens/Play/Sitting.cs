@@ -67,8 +67,6 @@ public sealed class Sitting : ISitting
     {
         var milliseconds = (int)Math.Min(int.MaxValue, time.GetElapsedTime(shownAt).TotalMilliseconds);
         Take(current => current.Answer(response, milliseconds, Now));
-        if (Stage is Stage.Explaining)
-            Settle();
     }
 
     public void ToggleGuess() => session = session.ToggleGuess();
@@ -114,7 +112,10 @@ public sealed class Sitting : ISitting
             (Failure, unsaved) = (failure, step);
         }
 
-        if (!ReferenceEquals(before, Stage) && Stage is not Stage.Explaining)
+        if (ReferenceEquals(before, Stage))
+            return;
+        Settle();
+        if (Stage is not Stage.Explaining)
             shownAt = time.GetTimestamp();
     }
 }
