@@ -42,7 +42,7 @@ def check_the_review_is_there_after_the_game_is_opened_again(folder):
 def check_an_answer_is_taken_back_by_backspace(folder):
     with start(folder, "play", "--mode", "order") as game:
         game.wait_for("Enter submit")
-        go_on(game, "enter")
+        go_on(game)
         game.wait_for("Enter next", "Backspace undo")
         go_on(game, "backspace")
         game.wait_for("Enter submit")

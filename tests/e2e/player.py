@@ -7,14 +7,14 @@ import os
 from checks import program
 from terminal import NotShown, Terminal
 
-# What the bottom line offers at each stage, and the key that goes on from there.
+# What the bottom line offers at each stage, and the keys that go on from there.
 OFFERS = {
-    "Enter ask me": "enter",   # a teaching page
-    "Space flip": "space",     # a flashcard, before
-    "1-4 rate": "3",           # and after
-    "Enter submit": "enter",   # a board, or several answers
-    "answer": "1",             # options
-    "Enter next": "enter",     # an explanation
+    "Enter ask me": ("enter",),   # a teaching page
+    "Space flip": ("space",),     # a flashcard, before
+    "1-4 rate": ("3",),           # and after
+    "Enter submit": ("1", "enter"),  # a board, which must be touched first, or several answers
+    "answer": ("1",),             # options
+    "Enter next": ("enter",),     # an explanation
 }
 
 
@@ -35,17 +35,18 @@ def offer(game):
 
 
 def go_on(game, key=None):
-    """Presses a key, by default the one that the bottom line offers, until the bottom line is another.
+    """Presses a key until the bottom line is another; by default what the bottom line offers, until that is another.
 
-    Just after an answer keys are ignored for a moment on purpose, so the key may have to be pressed again.
+    Just after something new is shown keys are ignored for a moment on purpose, so the key may have to be pressed again.
     """
     game.wait_until(lambda: key or offer(game), "something to do")
-    before = bottom(game)
-    key = key or OFFERS[offer(game)]
+    before, offered = bottom(game), offer(game)
     for _ in range(20):
-        game.press(key)
+        game.press(*([key] if key else OFFERS[offered]))
         try:
-            game.wait_until(lambda: bottom(game) not in ("", before), f"something else than '{before}'", patience=1.5)
+            game.wait_until(
+                lambda: bottom(game) not in ("", before) and (key or offer(game) != offered),
+                f"something else than '{before}'", patience=1.5)
             return
         except NotShown:
             continue

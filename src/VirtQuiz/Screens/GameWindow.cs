@@ -42,7 +42,7 @@ public sealed class GameWindow : Runnable, IShell
         screen.Clicked += OnClicked;
         Add(screen);
         if (options.Start is { } mode)
-            Play(mode);
+            Begin(mode, deck: null);
     }
 
     public Palette Palette { get; }
@@ -53,21 +53,9 @@ public sealed class GameWindow : Runnable, IShell
 
     private Language Language => options.Language;
 
-    public void Play(SessionMode mode, Deck? deck = null)
-    {
-        // Each sitting its own shuffling, and the same again when the game is started with the same seed.
-        var seed = options.Seed + sittings++;
-        shown = null;
-        sitting = new Sitting(mode, library.Material(deck, options.Progress), options.Progress, options.Time, seed);
-        Follow();
-    }
+    public void Play(SessionMode mode, Deck? deck = null) => Begin(mode, deck).Settle();
 
-    public void ShowHome()
-    {
-        sitting = null;
-        home.Count();
-        Put(new HomeScreen(this, home));
-    }
+    public void ShowHome() => ShowHome(answersSaved: 0);
 
     public void ShowMissed()
     {
@@ -81,8 +69,7 @@ public sealed class GameWindow : Runnable, IShell
         CloseSitting();
         if (sitting?.Failure is not null && !failedBefore)
             return;
-        home.Say(sitting?.Attempts.Length ?? 0);
-        ShowHome();
+        ShowHome(answersSaved: sitting?.Attempts.Length ?? 0);
     }
 
     /// <summary>Saves what the learner has done and not yet confirmed, before the sitting or the game ends.</summary>
@@ -107,6 +94,24 @@ public sealed class GameWindow : Runnable, IShell
             screen.Do(intent, number);
         Follow();
         return true;
+    }
+
+    private Sitting Begin(SessionMode mode, Deck? deck)
+    {
+        // Each sitting its own shuffling, and the same again when the game is started with the same seed.
+        var seed = options.Seed + sittings++;
+        shown = null;
+        sitting = new Sitting(mode, library.Material(deck, options.Progress), options.Progress, options.Time, seed);
+        Follow();
+        return sitting;
+    }
+
+    private void ShowHome(int answersSaved)
+    {
+        sitting = null;
+        home.Say(answersSaved);
+        home.Count();
+        Put(new HomeScreen(this, home));
     }
 
     private void ShowHelp()

@@ -31,6 +31,10 @@ public sealed class BoardTexts(Language language) : Texts(language)
 
     public string Drag => Say("drag", "끌기");
 
+    public string MoveLayerFirst => Say("Move a layer first.", "먼저 계층을 하나 옮겨 주세요.");
+
+    public string MoveStepFirst => Say("Move a step first.", "먼저 단계를 하나 옮겨 주세요.");
+
     public string Yours => Say("yours", "내 순서");
 
     public string Stack => Say("the right order", "정답");

@@ -32,8 +32,8 @@ public sealed class FrameTexts(Language language) : Texts(language)
     public string NotSavedTitle => Say("Not saved", "저장하지 못함");
 
     public string NotSaved => Say(
-        "Your last answer could not be saved. Nothing saved before is lost.",
-        "마지막 답을 저장하지 못했습니다. 그전에 저장된 것은 그대로 있습니다.");
+        "What you did last could not be saved. Nothing saved before is lost.",
+        "마지막으로 한 일을 저장하지 못했습니다. 그전에 저장된 것은 그대로 있습니다.");
 
     public string NotSavedRemedy => Say(
         "Make room on the disk or the folder writable, then try again.",
@@ -41,5 +41,5 @@ public sealed class FrameTexts(Language language) : Texts(language)
 
     public string Retry => Say("try again", "다시 시도");
 
-    public string LeaveUnsaved => Say("leave without this answer", "이 답은 버리고 나가기");
+    public string LeaveUnsaved => Say("leave without it", "저장하지 않고 나가기");
 }

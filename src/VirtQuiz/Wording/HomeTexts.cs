@@ -33,8 +33,6 @@ public sealed class HomeTexts(Language language) : Texts(language)
 
     public string Quit => Say("Quit", "끝내기");
 
-    public string Open => Say("open", "열기");
-
     public string Decks => Say("Decks", "덱");
 
     public string Remembered => Say("remembered", "기억함");

@@ -67,12 +67,18 @@ public sealed class PlayTexts(Language language) : Texts(language)
     public string? Of(Hint hint, Question question) => (hint, question) switch
     {
         (Hint.Count count, _) => Say(count.Right == 1 ? "One of them is right." : $"{count.Right} of them are right.", $"정답은 {count.Right}개입니다."),
+        (Hint.First first, OrderingQuestion { Card: SequenceCard } steps) => Say($"First: {steps.Items[first.Item]}", $"맨 처음: {steps.Items[first.Item]}"),
         (Hint.First first, OrderingQuestion ordering) => Say($"First, at the top: {ordering.Items[first.Item]}", $"맨 위: {ordering.Items[first.Item]}"),
         (Hint.Beginning beginning, _) => Say(
             $"It begins with “{beginning.FirstCharacter}” and has {beginning.Length} characters.",
             $"첫 글자는 ‘{beginning.FirstCharacter}’, 모두 {beginning.Length}자입니다."),
         _ => null,
     };
+
+    /// <summary>Above another drawing of the same layers.</summary>
+    public string TheSame(StackOrigin origin) => origin == StackOrigin.Tree
+        ? Say("The same as a tree", "트리로는")
+        : Say("The same as a drawing", "그림으로는");
 
     // Flashcards
 

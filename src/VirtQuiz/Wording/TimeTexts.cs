@@ -23,22 +23,47 @@ public sealed class TimeTexts(Language language) : Texts(language)
     };
 
     /// <summary>"3 d", for a rating.</summary>
-    public string Brief(ScheduleState state, Moment now) => Wait(state, now) switch
+    public string Brief(ScheduleState state, Moment now) => Rounded(Wait(state, now)) switch
     {
-        { TotalMinutes: < 60 } wait => Say($"{Math.Max(1, wait.TotalMinutes):0} m", $"{Math.Max(1, wait.TotalMinutes):0}분"),
-        { TotalDays: < 1 } wait => Say($"{wait.TotalHours:0} h", $"{wait.TotalHours:0}시간"),
-        { TotalDays: < 60 } wait => Say($"{wait.TotalDays:0} d", $"{wait.TotalDays:0}일"),
-        { TotalDays: < DaysPerYear * 2 } wait => Say($"{wait.TotalDays / DaysPerMonth:0} mo", $"{wait.TotalDays / DaysPerMonth:0}개월"),
-        var wait => Say($"{wait.TotalDays / DaysPerYear:0} y", $"{wait.TotalDays / DaysPerYear:0}년"),
+        (var minutes, TimeUnit.Minute) => Say($"{Math.Max(1, minutes)} m", $"{Math.Max(1, minutes)}분"),
+        (var hours, TimeUnit.Hour) => Say($"{hours} h", $"{hours}시간"),
+        (var days, TimeUnit.Day) => Say($"{days} d", $"{days}일"),
+        (var months, TimeUnit.Month) => Say($"{months} mo", $"{months}개월"),
+        var (years, _) => Say($"{years} y", $"{years}년"),
     };
 
     /// <summary>"3 days ago", for something that happened.</summary>
     public string Ago(DateTimeOffset at, Moment now) => at.Humanize(now.At, culture);
 
-    private static TimeSpan Wait(ScheduleState state, Moment now) => state.Phase == Phase.Review
-        ? TimeSpan.FromDays(Math.Max(0, state.DueDay - now.Day))
-        : TimeSpan.FromMinutes(Math.Ceiling((state.DueAt - now.At).TotalMinutes));
+    private static TimeSpan Wait(ScheduleState state, Moment now) => state.TimeUntilDue(now.Day, now.At);
 
-    private string Long(TimeSpan wait) =>
-        wait.Humanize(culture: culture, maxUnit: wait.TotalDays < 60 ? TimeUnit.Day : TimeUnit.Year);
+    /// <summary>The count and the unit in which a wait is shown; a begun minute counts as a whole one.</summary>
+    private static (int Count, TimeUnit Unit) Rounded(TimeSpan wait)
+    {
+        if (Math.Ceiling(wait.TotalMinutes) is < 60 and var minutes)
+            return ((int)minutes, TimeUnit.Minute);
+        if (Math.Round(wait.TotalHours) is < 24 and var hours)
+            return ((int)hours, TimeUnit.Hour);
+        if (Math.Round(wait.TotalDays) is < 60 and var days)
+            return ((int)days, TimeUnit.Day);
+        return Math.Round(wait.TotalDays / DaysPerMonth) is < 24 and var months
+            ? ((int)months, TimeUnit.Month)
+            : ((int)Math.Round(wait.TotalDays / DaysPerYear), TimeUnit.Year);
+    }
+
+    private string Long(TimeSpan wait)
+    {
+        var (count, unit) = Rounded(wait);
+        return Spanning(count, unit).Humanize(culture: culture, maxUnit: unit, minUnit: unit);
+    }
+
+    // Months and years in whole days, rounded up: a fraction of a day less would be cut to one unit less.
+    private static TimeSpan Spanning(int count, TimeUnit unit) => unit switch
+    {
+        TimeUnit.Minute => TimeSpan.FromMinutes(count),
+        TimeUnit.Hour => TimeSpan.FromHours(count),
+        TimeUnit.Day => TimeSpan.FromDays(count),
+        TimeUnit.Month => TimeSpan.FromDays(Math.Ceiling(count * DaysPerMonth)),
+        _ => TimeSpan.FromDays(Math.Ceiling(count * DaysPerYear)),
+    };
 }

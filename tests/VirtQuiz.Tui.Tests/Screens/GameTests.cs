@@ -25,8 +25,9 @@ public sealed class GameTests : IDisposable
     {
         using var driver = Open();
 
-        driver.Shows("Any Markdown comparison is a deck").Press(Key.Enter).Shows("New:", "ask me")
-            .Press(Key.Enter).Shows("I don't know");
+        driver.Shows("Any Markdown comparison is a deck").Press(Key.Enter).Shows("New:", "ask me");
+        Settle();
+        driver.Press(Key.Enter).Shows("I don't know");
     }
 
     [Fact]
@@ -34,7 +35,7 @@ public sealed class GameTests : IDisposable
     {
         using var driver = Open();
 
-        driver.Press(Key.Enter, Key.Enter).Type("0").Shows("asked again");
+        AskFirst(driver).Type("0").Shows("asked again");
 
         var review = Assert.Single(progress.Reviews);
         Assert.Equal(Outcome.Wrong, review.Outcome);
@@ -46,7 +47,7 @@ public sealed class GameTests : IDisposable
     {
         using var driver = Open();
 
-        driver.Press(Key.Enter, Key.Enter).Type("0").Press(Key.Enter).Shows("asked again");
+        AskFirst(driver).Type("0").Press(Key.Enter).Shows("asked again");
         clock.Advance(TimeSpan.FromMilliseconds(149));
         driver.Press(Key.Enter).Shows("asked again");
         clock.Advance(TimeSpan.FromMilliseconds(1));
@@ -57,7 +58,7 @@ public sealed class GameTests : IDisposable
     public void An_answer_that_cannot_be_saved_says_so_and_can_be_tried_again()
     {
         using var driver = Open();
-        driver.Press(Key.Enter, Key.Enter);
+        AskFirst(driver);
         progress.IsFull = true;
 
         driver.Type("0").Shows("could not be saved", "/data/journal.jsonl", "No space left on device").ShowsNot("asked again");
@@ -73,7 +74,7 @@ public sealed class GameTests : IDisposable
     public void An_answer_that_cannot_be_saved_can_be_left_behind()
     {
         using var driver = Open();
-        driver.Press(Key.Enter, Key.Enter);
+        AskFirst(driver);
         progress.IsFull = true;
 
         driver.Type("0").Press(Key.Esc).Shows("VirtQuiz", "Flashcards").ShowsNot("saved");
@@ -84,7 +85,7 @@ public sealed class GameTests : IDisposable
     {
         using var driver = Open();
 
-        driver.Press(Key.Enter, Key.Enter).Type("0").Shows("asked again");
+        AskFirst(driver).Type("0").Shows("asked again");
         Settle();
         driver.Press(Key.Backspace).ShowsNot("asked again").Shows("I don't know");
 
@@ -96,9 +97,42 @@ public sealed class GameTests : IDisposable
     {
         using var driver = Open();
 
-        driver.Press(Key.Enter, Key.Enter).Type("0");
+        AskFirst(driver).Type("0");
         Settle();
         driver.Press(Key.Esc).Shows("1 answer is saved.", "Study", "1 missed");
+    }
+
+    [Fact]
+    public void What_was_saved_is_said_once_and_not_again_after_another_screen()
+    {
+        using var driver = Open();
+        AskFirst(driver).Type("0");
+        Settle();
+
+        driver.Press(Key.Esc).Shows("1 answer is saved.").Type("m").Shows("What you missed")
+            .Press(Key.Esc).Shows("Study").ShowsNot("saved");
+    }
+
+    [Fact]
+    public void A_double_press_submits_no_board_that_has_only_just_appeared()
+    {
+        using var driver = Open();
+        driver.Type("o").Type("0").Shows("Put").ShowsNot("the right order");
+        Settle();
+        driver.Type("0").Shows("the right order");
+        Settle();
+
+        driver.Press(Key.Enter).Type("1").Press(Key.Enter).Shows("2 of 2", "submit").ShowsNot("boundaries right");
+
+        Assert.Single(progress.Reviews);
+    }
+
+    [Fact]
+    public void A_double_press_does_not_skip_the_page_to_read()
+    {
+        using var driver = Open();
+
+        driver.Press(Key.Enter, Key.Enter).Shows("New:", "ask me");
     }
 
     [Fact]
@@ -106,7 +140,7 @@ public sealed class GameTests : IDisposable
     {
         using var driver = Open();
 
-        driver.Press(Key.Enter, Key.Enter).Type("?").Shows("Keys", "I don't know", "bad question")
+        AskFirst(driver).Type("?").Shows("Keys", "I don't know", "bad question")
             .ShowsNot("1 of").Press(Key.Esc).Shows("I don't know").ShowsNot("Everything also works");
     }
 
@@ -115,7 +149,9 @@ public sealed class GameTests : IDisposable
     {
         using var driver = Open();
 
-        driver.Type("f").Shows("Say it to yourself").Press(Key.Space).Shows("How well did you know it?");
+        driver.Type("f").Shows("Say it to yourself");
+        Settle();
+        driver.Press(Key.Space).Shows("How well did you know it?");
         Settle();
         driver.Type("4").Shows("Say it to yourself");
 
@@ -136,12 +172,17 @@ public sealed class GameTests : IDisposable
     {
         using var driver = Open();
 
-        driver.Type("o").Shows("Guest OS", "Hardware").Type("0").Shows("the right order");
+        driver.Type("o").Shows("Guest OS", "Hardware");
         Settle();
-        driver.Press(Key.Enter).Shows("2 of 2").Type(NumbersInOrder(driver)).Press(Key.Enter).Shows("✓ all in order");
+        driver.Type("0").Shows("the right order");
         Settle();
-        driver.Press(Key.Enter).Shows("Done", "✓ 1 right", "✗ 1 missed", "What you missed")
-            .Press(Key.Esc).Shows("Go over what you missed");
+        driver.Press(Key.Enter).Shows("2 of 2");
+        Settle();
+        driver.Type(NumbersInOrder(driver)).Press(Key.Enter).Shows("✓ all in order");
+        Settle();
+        driver.Press(Key.Enter).Shows("Done", "✓ 1 right", "✗ 1 missed", "What you missed");
+        Settle();
+        driver.Press(Key.Esc).Shows("Go over what you missed");
     }
 
     /// <summary>The numbers beside the layers on the board, in the right order of the layers.</summary>
@@ -153,7 +194,7 @@ public sealed class GameTests : IDisposable
     public void The_missed_list_is_replayed()
     {
         using var driver = Open();
-        driver.Press(Key.Enter, Key.Enter).Type("0");
+        AskFirst(driver).Type("0");
         Settle();
 
         driver.Press(Key.Esc).Type("m").Shows("What you missed", "1 entry", "once").Press(Key.Enter).Shows("1 of 1");
@@ -206,12 +247,27 @@ public sealed class GameTests : IDisposable
     public void A_moved_rating_is_saved_also_when_the_learner_leaves_instead_of_going_on()
     {
         using var driver = Open();
-        driver.Press(Key.Enter, Key.Enter);
+        AskFirst(driver);
         AnswerRight(driver);
 
         driver.Press(Key.CursorRight).Shows("[easy").Press(Key.Esc).Shows("saved");
 
+        var review = progress.Reviews.Last();
         Assert.Equal(Rating.Easy, Assert.IsType<Rerate>(progress.Journal[^1].Event).Rating);
+        var expected = new Scheduler(progress.Settings.SchedulerSettings).Next(
+            ScheduleState.New, Rating.Easy, clock.GetUtcNow(), review.Day, progress.Find(review.Card)!.FuzzSeed);
+        Assert.Equal(expected.DueDay, progress.Find(review.Card)!.Schedule.DueDay);
+        Assert.Equal(Phase.Review, progress.Find(review.Card)!.Schedule.Phase);
+    }
+
+    /// <summary>Opens the first question from Home, by way of its page.</summary>
+    private Driver AskFirst(Driver driver)
+    {
+        driver.Press(Key.Enter);
+        Settle();
+        driver.Press(Key.Enter);
+        Settle();
+        return driver;
     }
 
     /// <summary>Tries one option after the other, taking wrong answers back.</summary>
@@ -221,6 +277,7 @@ public sealed class GameTests : IDisposable
         {
             Settle();
             driver.Press(Key.Backspace);
+            Settle();
         }
 
         Settle();

@@ -208,6 +208,10 @@ public class GoldenTests
         Review Answer(int card, Outcome outcome, string? picked) => new(
             cells[card].Id, day, outcome == Outcome.Right ? Rating.Easy : Rating.Again, outcome, Form.Choice, 3, 4000,
             picked, null, Guessed: false, Hint: false, SessionMode.Study, Counts: true);
+        progress.Record(
+        [
+            .. new[] { cells[1], cells[0], cells[2] }.Select(card => new CardSeen(card.Id, card.Deck.Id, card.Deck.Edition, card.Kind, card.Parts, card.Text)),
+        ]);
         progress.Record([Answer(1, Outcome.Wrong, samples.Choice.Options[0].Text)]);
         clock.Advance(TimeSpan.FromMinutes(5));
         progress.Record(

@@ -91,6 +91,39 @@ public class OrderingScreenTests
     }
 
     [Fact]
+    public void A_board_as_it_was_handed_out_is_not_submitted()
+    {
+        using var driver = Open();
+
+        driver.ShowsNot("Move a layer first").Press(Key.CursorDown, Key.Enter).Shows("Move a layer first.");
+        Assert.Empty(sitting.Responses);
+        driver.Type("3").ShowsNot("Move a layer first").Press(Key.Enter);
+
+        Assert.Equal([2, 0, 1, 3, 4, 5], Submitted);
+    }
+
+    [Fact]
+    public void I_dont_know_is_told_what_every_boundary_means()
+    {
+        sitting.Stage = Samples.English.ExplainOrder(1, 3, 0, 5, 2, 4) with
+        {
+            Response = new Response.DontKnow(),
+            Verdict = new Verdict(Outcome.Wrong, []),
+        };
+        using var driver = Open();
+
+        driver.Shows("Hypervisor / Host OS: The hypervisor is an ordinary program of the host.");
+    }
+
+    [Fact]
+    public void A_board_that_waits_says_nothing_of_its_boundaries()
+    {
+        using var driver = Driver.Open(Window, 80, 40);
+
+        driver.ShowsNot("ordinary program");
+    }
+
+    [Fact]
     public void Layers_too_many_for_the_window_scroll_with_the_cursor()
     {
         using var driver = Driver.Open(Window, 60, 14);

@@ -21,7 +21,11 @@ internal sealed class MemoryProgress(TimeProvider time) : IProgress
 
     public CardProgress? Find(CardId card) => All.FirstOrDefault(known => known.Card == card);
 
-    public IReadOnlyList<CardProgress> FindAll(DeckId deck, Language? edition) => [.. All];
+    public IReadOnlyList<CardProgress> FindAll(DeckId deck, Language? edition) =>
+    [
+        .. All.Where(known => journal.Any(recorded =>
+            recorded.Event is CardSeen seen && seen.Card == known.Card && seen.Deck == deck && seen.Edition == edition)),
+    ];
 
     public IReadOnlyList<CardProgress> FindMissed() =>
         [.. All.Where(known => known.Missed is not null).OrderByDescending(known => known.Missed!.LastAt)];
@@ -50,11 +54,16 @@ internal sealed class MemoryProgress(TimeProvider time) : IProgress
         {
             var scheduler = new Scheduler(Settings.SchedulerSettings);
             var undone = journal.Select(recorded => recorded.Event).OfType<Undo>().Select(undo => undo.Target).ToHashSet();
+            var standing = journal.Where(recorded => !undone.Contains(recorded.Id)).ToArray();
+            var rerated = standing.Select(recorded => recorded.Event).OfType<Rerate>().ToLookup(rerate => rerate.Target);
             var known = new Dictionary<CardId, CardProgress>();
-            foreach (var recorded in journal.Where(recorded => !undone.Contains(recorded.Id)))
+            foreach (var recorded in standing)
             {
-                if (CardOf(recorded.Event) is { } card)
-                    known[card] = (known.GetValueOrDefault(card) ?? new CardProgress(card)).After(recorded.Event, recorded.At, scheduler);
+                var happened = recorded.Event is Review review && rerated[recorded.Id].LastOrDefault() is { } last
+                    ? review with { Rating = last.Rating, Guessed = last.Guessed }
+                    : recorded.Event;
+                if (CardOf(happened) is { } card)
+                    known[card] = (known.GetValueOrDefault(card) ?? new CardProgress(card)).After(happened, recorded.At, scheduler);
             }
 
             return known.Values;

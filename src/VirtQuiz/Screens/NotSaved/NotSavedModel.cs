@@ -3,7 +3,7 @@ using VirtQuiz.Wording;
 
 namespace VirtQuiz.Screens.NotSaved;
 
-/// <summary>Says that an answer could not be saved, where, and what to do.</summary>
+/// <summary>Says that what the learner did could not be saved, where, and what to do.</summary>
 public sealed class NotSavedModel(ISitting sitting, FrameTexts texts)
 {
     public string Title => texts.NotSavedTitle;

@@ -2,7 +2,7 @@ using VirtQuiz.Views;
 
 namespace VirtQuiz.Screens.NotSaved;
 
-/// <summary>Stands in the way until the answer is saved or given up.</summary>
+/// <summary>Stands in the way until what the learner did is saved or given up.</summary>
 public sealed class NotSavedScreen(IShell shell, NotSavedModel model) : Screen(shell)
 {
     public override IEnumerable<KeyOffer> Offers =>

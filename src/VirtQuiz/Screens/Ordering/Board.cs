@@ -23,6 +23,9 @@ public sealed record Board
     /// <summary>How many layers were named in order so far; they lie on top.</summary>
     public int Named { get; private init; }
 
+    /// <summary>Whether anything was lifted or named so far; an order as it was handed out is never the right one.</summary>
+    public bool IsTouched { get; private init; }
+
     /// <summary>Whether there is something to put back.</summary>
     public bool CanPutBack => Held is not null || Named > 0;
 
@@ -77,6 +80,7 @@ public sealed record Board
 
         return Moved(from, Named) with
         {
+            IsTouched = true,
             Named = Named + 1,
             BeforeNaming = Named == 0 ? Order : BeforeNaming,
         };
@@ -84,7 +88,7 @@ public sealed record Board
 
     public bool Equals(Board? other) =>
         other is not null && Order.AsSpan().SequenceEqual(other.Order.AsSpan()) && Cursor == other.Cursor
-        && Held == other.Held && Named == other.Named;
+        && Held == other.Held && Named == other.Named && IsTouched == other.IsTouched;
 
     public override int GetHashCode() => HashCode.Combine(Cursor, Named, Order.Length);
 
@@ -97,7 +101,7 @@ public sealed record Board
     }
 
     private Board Lifted(int position, int? gap) =>
-        this with { Cursor = position, Held = new HeldLayer(Order, position, gap), Named = 0 };
+        this with { IsTouched = true, Cursor = position, Held = new HeldLayer(Order, position, gap), Named = 0 };
 
     private Board Moved(int from, int to)
     {

@@ -12,6 +12,8 @@ namespace VirtQuiz.Screens.Ordering;
 /// <summary>Layers or steps put in order, and afterwards the learner's order beside the right one.</summary>
 public sealed class OrderingModel(ISitting sitting, OrderingQuestion question, Language language)
 {
+    private bool isSubmittedUntouched;
+
     public ISitting Sitting { get; } = sitting;
 
     public PlayTexts Play { get; } = new(language);
@@ -34,6 +36,11 @@ public sealed class OrderingModel(ISitting sitting, OrderingQuestion question, L
     /// <summary>What the hint says, once taken; else null.</summary>
     public string? Hint => Sitting.Stage is Stage.Asking { Hint: { } hint } ? Play.Of(hint, question) : null;
 
+    /// <summary>Asks for a first move when the order was submitted as it was handed out; else null.</summary>
+    public string? Reminder => !isSubmittedUntouched || Board.IsTouched || IsAnswered ? null
+        : question.Card is SequenceCard ? Texts.MoveStepFirst
+        : Texts.MoveLayerFirst;
+
     public bool IsAnswered => Sitting.Stage is Stage.Explaining;
 
     /// <summary>The learner's order and which of its boundaries are right; null before the answer and for "I don't know".</summary>
@@ -50,8 +57,8 @@ public sealed class OrderingModel(ISitting sitting, OrderingQuestion question, L
         : IsAllRight ? Texts.AllRight
         : Texts.BoundariesRight(yours.Boundaries.Count(right => right), Items.Length - 1);
 
-    /// <summary>What the deck says about the boundaries that were not made; about all of them when all are right.</summary>
-    public IReadOnlyList<string> Explanations => question.Card is StackCard stack
+    /// <summary>What the deck says about the boundaries that were not made; about all of them when all are right or none was tried.</summary>
+    public IReadOnlyList<string> Explanations => IsAnswered && question.Card is StackCard stack
         ? [.. stack.Stack.Boundaries.Where(IsWorthTelling).Select(boundary => Text(stack.Stack, boundary))]
         : [];
 
@@ -77,11 +84,13 @@ public sealed class OrderingModel(ISitting sitting, OrderingQuestion question, L
             Board = Board.Name(number - 1);
     }
 
-    /// <summary>Drops what is lifted; with nothing lifted, submits the order.</summary>
+    /// <summary>Drops what is lifted; with nothing lifted, submits the order, unless it is as it was handed out.</summary>
     public void Confirm()
     {
         if (Board.Held is not null)
             Drop();
+        else if (!Board.IsTouched)
+            isSubmittedUntouched = true;
         else
             Sitting.Answer(new Response.Arrangement(Board.Order));
     }
@@ -91,8 +100,8 @@ public sealed class OrderingModel(ISitting sitting, OrderingQuestion question, L
 
     private bool IsWorthTelling(Boundary boundary)
     {
-        if (Yours is not { } yours || IsAllRight || boundary.Upper + 1 >= question.Order.Length)
-            return IsAllRight;
+        if (IsAllRight || Yours is not { } yours)
+            return true;
         var solution = Solution.Layers;
         var upper = yours.Layers.IndexOf(solution[boundary.Upper]);
         return upper < 0 || upper + 1 >= yours.Layers.Length || yours.Layers[upper + 1] != solution[boundary.Upper + 1];

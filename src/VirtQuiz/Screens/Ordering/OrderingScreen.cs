@@ -63,6 +63,13 @@ public sealed class OrderingScreen : SittingScreen
             WriteOrders(sheet, isTight: height < RowsOfStack + 2);
     }
 
+    protected override void ComposeFoot(Sheet sheet)
+    {
+        base.ComposeFoot(sheet);
+        if (model.Reminder is { } reminder)
+            sheet.Write(reminder, Role.Here);
+    }
+
     protected override void Place(Page page, bool shown)
     {
         board.Visible = shown && Explained is null;

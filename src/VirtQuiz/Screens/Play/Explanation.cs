@@ -10,6 +10,7 @@ namespace VirtQuiz.Screens.Play;
 /// <param name="Title">Attribute of the row, or title of the drawing.</param>
 /// <param name="Rows">The values of all subjects; empty for other cards.</param>
 /// <param name="Layers">The layers or steps; empty for other cards.</param>
+/// <param name="Other">The same layers as the deck shows them a second time, "The same as a tree: …", or null.</param>
 /// <param name="Text">The written answer of a note, or null.</param>
 /// <param name="Why">The footnotes, or null.</param>
 /// <param name="Summary">What the deck says about the subject as a whole, or null.</param>
@@ -18,6 +19,7 @@ public sealed record Explanation(
     string Title,
     ImmutableArray<TableRow> Rows,
     ImmutableArray<TableRow> Layers,
+    string? Other,
     string? Text,
     string? Why,
     string? Summary,
@@ -28,25 +30,26 @@ public sealed record Explanation(
     {
         var place = card is StackCard drawn ? drawn.Stack.Place : card.Place;
         var empty = new Explanation(
-            card.Label, [], [], null, null, null, texts.FileAndLine(Path.GetFileName(card.Deck.File), place.Line));
+            card.Label, [], [], null, null, null, null, texts.FileAndLine(Path.GetFileName(card.Deck.File), place.Line));
         return card switch
         {
             CellCard cell => empty with
             {
                 Title = cell.Row.Attribute,
                 Rows = RowOf(cell.Comparison, cell.Row, cell.Subjects),
-                Why = WhyOf(cell.Row, cell.Subjects),
+                Why = WhyOf(cell.Comparison, cell.Row, cell.Subjects),
                 Summary = SummaryOf(card.Deck, cell.Comparison.Subjects[cell.Subjects[0]]),
             },
             ItemCard item => empty with
             {
                 Title = item.Row.Attribute,
                 Rows = RowOf(item.Comparison, item.Row, item.Subjects),
-                Why = WhyOf(item.Row, item.Subjects),
+                Why = WhyOf(item.Comparison, item.Row, item.Subjects),
             },
             StackCard stack => empty with
             {
                 Layers = [.. stack.Stack.Layers.Select(layer => Mark(layer.Annotation ?? "", layer.Text, right))],
+                Other = stack.Other is { } other ? OtherOf(other, texts) : null,
             },
             SequenceCard sequence => empty with
             {
@@ -64,7 +67,12 @@ public sealed record Explanation(
         return told with
         {
             Rows = [.. told.Rows.Select(row => row with { IsHere = false })],
-            Why = card is CellCard cell ? WhyOf(cell.Row, [.. Enumerable.Range(0, cell.Row.Cells.Length)]) : told.Why,
+            Why = card switch
+            {
+                CellCard cell => WhyOf(cell.Comparison, cell.Row, AllOf(cell.Comparison)),
+                ItemCard item => WhyOf(item.Comparison, item.Row, AllOf(item.Comparison)),
+                _ => told.Why,
+            },
             Summary = null,
         };
     }
@@ -75,10 +83,26 @@ public sealed record Explanation(
             .Where(entry => entry.Cell is not null)
             .Select(entry => new TableRow(entry.Subject, entry.Cell!.Text, entry.IsHere))];
 
-    private static string? WhyOf(Row row, ImmutableArray<int> subjects)
+    /// <summary>The footnotes of some subjects, each with whose it is unless it holds for all of them.</summary>
+    private static string? WhyOf(Comparison comparison, Row row, ImmutableArray<int> subjects)
     {
-        var reasons = subjects.Select(subject => row.Cells[subject]?.Why).OfType<string>().Distinct().ToArray();
-        return reasons.Length == 0 ? null : string.Join('\n', reasons);
+        var reasons =
+            from subject in subjects
+            where row.Cells[subject] is not null
+            group comparison.Subjects[subject] by row.Cells[subject]!.Why;
+        var told = reasons.ToArray();
+        var written = told.Where(reason => reason.Key is not null)
+            .Select(reason => told.Length == 1 ? reason.Key : $"{string.Join(", ", reason)}: {reason.Key}")
+            .ToArray();
+        return written.Length == 0 ? null : string.Join('\n', written);
+    }
+
+    private static ImmutableArray<int> AllOf(Comparison comparison) => [.. Enumerable.Range(0, comparison.Subjects.Length)];
+
+    private static string OtherOf(LayerStack other, PlayTexts texts)
+    {
+        var layers = other.Layers.Select(layer => layer.Annotation is { } note ? $"{layer.Text} ({note})" : layer.Text);
+        return $"{texts.TheSame(other.Origin)}: {string.Join(" / ", layers)}";
     }
 
     private static string? SummaryOf(Deck deck, string subject) =>

@@ -30,6 +30,8 @@ public static class ExplanationBlock
         sheet.Write(explanation.Title, Role.Strong);
         sheet.Table(explanation.Rows);
         WriteLayers(sheet, explanation);
+        if (explanation.Other is { } other)
+            sheet.Write(other, Role.Quiet, indent: 2);
         if (explanation.Text is { } text)
             sheet.Write(text, indent: 2);
     }

@@ -29,7 +29,7 @@ public interface ISitting
     /// <summary>Why the last step could not be saved and was not taken; null when all is saved.</summary>
     ProgressNotSavedException? Failure { get; }
 
-    /// <summary>Whether feedback has only just appeared, so that a second press of the same key is to be ignored.</summary>
+    /// <summary>Whether what is on stage has only just appeared, so that a second press of the same key is to be ignored.</summary>
     bool IsSettling { get; }
 
     /// <summary>The earliest moment at which a card of this sitting falls due; null when none is scheduled.</summary>
@@ -55,6 +55,6 @@ public interface ISitting
     /// <summary>Saves what would only be saved by going on: a moved rating. For when the learner leaves instead.</summary>
     void Close();
 
-    /// <summary>Lets feedback settle: what follows within a moment is ignored.</summary>
+    /// <summary>Lets what has just appeared settle: what follows within a moment is ignored.</summary>
     void Settle();
 }

@@ -52,9 +52,9 @@ public sealed class Sitting : ISitting
         {
             var now = Now;
             var scheduled = material.Cards
-                .Select(card => progress.Find(card.Id))
-                .Where(known => known is { IsBegun: true, Suspended: false })
-                .Select(known => known!.Schedule)
+                .Select(session.ProgressOf)
+                .Where(known => known.IsBegun && known.IsAvailable(now.Day))
+                .Select(known => known.Schedule)
                 .OrderBy(schedule => schedule.Phase == Phase.Review ? schedule.DueDay.Number : now.Day.Number)
                 .ThenBy(schedule => schedule.Phase == Phase.Review ? now.At : schedule.DueAt);
             return scheduled.Cast<ScheduleState?>().FirstOrDefault();
@@ -67,8 +67,6 @@ public sealed class Sitting : ISitting
     {
         var milliseconds = (int)Math.Min(int.MaxValue, time.GetElapsedTime(shownAt).TotalMilliseconds);
         Take(current => current.Answer(response, milliseconds, Now));
-        if (Stage is Stage.Explaining)
-            Settle();
     }
 
     public void ToggleGuess() => session = session.ToggleGuess();
@@ -114,7 +112,10 @@ public sealed class Sitting : ISitting
             (Failure, unsaved) = (failure, step);
         }
 
-        if (!ReferenceEquals(before, Stage) && Stage is not Stage.Explaining)
+        if (ReferenceEquals(before, Stage))
+            return;
+        Settle();
+        if (Stage is not Stage.Explaining)
             shownAt = time.GetTimestamp();
     }
 }

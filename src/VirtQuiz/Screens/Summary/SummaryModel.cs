@@ -1,5 +1,6 @@
 using VirtQuiz.Core.Answers;
 using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Scheduling;
 using VirtQuiz.Core.Sessions;
 using VirtQuiz.Screens.Play;
 using VirtQuiz.Wording;
@@ -9,6 +10,8 @@ namespace VirtQuiz.Screens.Summary;
 /// <summary>What came of a sitting.</summary>
 public sealed class SummaryModel(ISitting sitting, Language language)
 {
+    private readonly ScheduleState? nextDue = sitting.NextDue;
+
     public SummaryTexts Texts { get; } = new(language);
 
     public bool IsEmpty => sitting.Attempts.IsEmpty;
@@ -36,7 +39,7 @@ public sealed class SummaryModel(ISitting sitting, Language language)
     public bool OffersMissed => sitting.Attempts.Any(attempt => !IsRight(attempt) || attempt.Guessed);
 
     /// <summary>"Next review in 10 minutes.", or null when nothing is scheduled.</summary>
-    public string? NextDue => sitting.NextDue is { } next
+    public string? NextDue => nextDue is { } next
         ? Texts.NextDue(new TimeTexts(Texts.Language).Until(next, sitting.Now))
         : null;
 
