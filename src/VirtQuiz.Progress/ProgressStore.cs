@@ -14,7 +14,7 @@ namespace VirtQuiz.Progress;
 /// </summary>
 public sealed class ProgressStore : IProgress
 {
-    /// <summary>No call waits longer for LiteDB when it stands still.</summary>
+    /// <summary>How long a call waits for LiteDB while it gives no sign of life.</summary>
     private static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(2);
 
     private readonly Lock gate = new();
@@ -26,6 +26,7 @@ public sealed class ProgressStore : IProgress
     private readonly ConcurrentQueue<ProgressProblem> problems;
     private readonly TimeSpan patience;
     private ProjectionOwner owner;
+    private volatile Rules rules;
     private bool disposed;
 
     private ProgressStore(
@@ -35,17 +36,21 @@ public sealed class ProgressStore : IProgress
         (this.folder, this.held, this.device, this.journal) = (folder, held, device, journal);
         (this.keeper, this.problems, this.patience) = (keeper, problems, patience);
         owner = new ProjectionOwner(keeper, problems, () => keeper.Open(problems, advance));
-        var opened = owner.Ask(static _ => true);
-        if (!FinishesWithoutHanging(opened))
+        var opened = owner.Ask(static projection => projection.Rules);
+        if (!FinishesWithoutHanging(opened, ReplayPatience))
         {
             MoveToMemory(advance);
-            opened = owner.Ask(static _ => true);
+            opened = owner.Ask(static projection => projection.Rules);
         }
 
-        opened.GetAwaiter().GetResult();
+        rules = opened.GetAwaiter().GetResult();
     }
 
-    public LearnerSettings Settings => Ask(static projection => projection.Settings);
+    /// <summary>Known without the database: asked with every question, when it is busy with the answer before.</summary>
+    public LearnerSettings Settings => rules.Settings;
+
+    /// <summary>At the start LiteDB reads whole files in one go, which takes a slow disk long and is no hang.</summary>
+    private TimeSpan ReplayPatience => 10 * patience;
 
     /// <summary>
     /// Opens progress for this program alone. What the journals have beyond the database is replayed first; that, or
@@ -74,6 +79,8 @@ public sealed class ProgressStore : IProgress
                 return [];
             var entries = journal.Append(happened);
             var positions = new Dictionary<string, JournalPosition> { [Path.GetFileName(journal.Path)] = journal.End };
+
+            rules = rules.With(entries);
 
             // Nobody waits for it: the next question is answered after it.
             _ = owner.Ask(projection =>
@@ -167,7 +174,7 @@ public sealed class ProgressStore : IProgress
         {
             ObjectDisposedException.ThrowIf(disposed, this);
             var answer = owner.Ask(question);
-            if (!FinishesWithoutHanging(answer))
+            if (!FinishesWithoutHanging(answer, patience))
             {
                 MoveToMemory(static _ => { });
                 answer = owner.Ask(question);
@@ -178,9 +185,10 @@ public sealed class ProgressStore : IProgress
     }
 
     /// <summary>False when the database stands still; it may take long as long as it gets on.</summary>
-    private bool FinishesWithoutHanging(Task task)
+    /// <param name="standstill">How long it may give no sign of life.</param>
+    private bool FinishesWithoutHanging(Task task, TimeSpan standstill)
     {
-        for (var beats = keeper.Beats; !((IAsyncResult)task).AsyncWaitHandle.WaitOne(patience);)
+        for (var beats = keeper.Beats; !((IAsyncResult)task).AsyncWaitHandle.WaitOne(standstill);)
         {
             var now = keeper.Beats;
             if (now == beats)

@@ -29,7 +29,6 @@ internal sealed class Projection : IDisposable
         byStepDueAt = new(CardDocument.StepDueAt), byMissedAt = new(CardDocument.MissedAt), byLastAt = new(CardDocument.LastAt);
 
     private readonly HashSet<CardId> touched = [];
-    private Rules knownRules;
 
     private Projection(LiteDatabase database, Action<Moment> observe)
     {
@@ -50,7 +49,7 @@ internal sealed class Projection : IDisposable
         IsCurrent = IsNew || (IsSettled && facts!["version"].AsInt32 == Version);
         if (IsNew)
             MakeIndexes();
-        knownRules = events.ReadRules();
+        Rules = events.ReadRules();
     }
 
     /// <summary>Whether it is of this version and complete; one left in the middle of a rebuild is not.</summary>
@@ -58,7 +57,7 @@ internal sealed class Projection : IDisposable
 
     public bool IsInMemory { get; private init; }
 
-    public LearnerSettings Settings => knownRules.Settings;
+    public Rules Rules { get; private set; }
 
     private bool IsNew { get; }
 
@@ -184,9 +183,9 @@ internal sealed class Projection : IDisposable
 
     private void TouchRuled(JournalEntry entry)
     {
-        touched.UnionWith(knownRules.Relinked);
-        knownRules = events.ReadRules();
-        touched.UnionWith(knownRules.Relinked);
+        touched.UnionWith(Rules.Relinked);
+        Rules = events.ReadRules();
+        touched.UnionWith(Rules.Relinked);
         if (entry.Recorded.Event is not Setting)
             return;
         var later = cards.Find(byLastAt.Between(entry.Recorded.At.ToUnixTimeMilliseconds(), long.MaxValue));
@@ -207,11 +206,11 @@ internal sealed class Projection : IDisposable
 
     private void Fold(CardId card)
     {
-        var goesOnAs = knownRules.Successor(card);
+        var goesOnAs = Rules.Successor(card);
         if (goesOnAs != card)
             cards.Delete(CardDocument.Key(card));
-        var entries = knownRules.Predecessors(goesOnAs).SelectMany(events.Of);
-        if (CardHistory.Fold(goesOnAs, entries, knownRules, events.Corrections) is { } history)
+        var entries = Rules.Predecessors(goesOnAs).SelectMany(events.Of);
+        if (CardHistory.Fold(goesOnAs, entries, Rules, events.Corrections) is { } history)
             cards.Upsert(CardDocument.Write(history));
         else
             cards.Delete(CardDocument.Key(goesOnAs));
