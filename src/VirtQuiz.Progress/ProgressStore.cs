@@ -12,6 +12,12 @@ namespace VirtQuiz.Progress;
 /// Progress on the disk. Events go to this device's journal, which is the truth; questions go to a LiteDB database
 /// that is made from the journals and can be made anew at any time. May be used from several threads.
 /// </summary>
+/// <remarks>
+/// Recording and the settings never wait for the database. Other questions wait while it works off what was recorded
+/// before them. One that gives no sign of life for two seconds is given up, and the journals are read into memory in
+/// its place. Until then nothing could be answered truly, so that one question waits as long as opening without a
+/// database takes.
+/// </remarks>
 public sealed class ProgressStore : IProgress
 {
     /// <summary>How long a call waits for LiteDB while it gives no sign of life.</summary>
@@ -54,7 +60,7 @@ public sealed class ProgressStore : IProgress
 
     /// <summary>
     /// Opens progress for this program alone. What the journals have beyond the database is replayed first; that, or
-    /// making a missing or damaged database anew, is the only thing that may take longer than two seconds.
+    /// making a missing or damaged database anew, may take long: about five seconds for 10,000 answers on a slow machine.
     /// </summary>
     /// <param name="advance">Told how much of a replay is done, 0 to 1; called on another thread.</param>
     public static ProgressOpening Open(ProgressFolder folder, TimeProvider time, Action<double>? advance = null) =>

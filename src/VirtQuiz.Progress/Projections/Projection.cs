@@ -94,7 +94,11 @@ internal sealed class Projection : IDisposable
         InTransaction(() =>
         {
             foreach (var entry in entries)
+            {
                 twice += Store(entry);
+                observe(Moment.Working);
+            }
+
             foreach (var (name, position) in positions)
                 journals.Upsert(JournalDocument.Write(name, position));
             if (moreToCome || touched.Count > Batch)
@@ -144,7 +148,12 @@ internal sealed class Projection : IDisposable
     ];
 
     /// <summary>Moves what was committed from the log into the file. The caller has made sure that there is room.</summary>
-    public void Checkpoint() => database.Checkpoint();
+    public void Checkpoint()
+    {
+        observe(Moment.Working);
+        database.Checkpoint();
+        observe(Moment.Working);
+    }
 
     public void Dispose() => database.Dispose();
 
@@ -198,6 +207,7 @@ internal sealed class Projection : IDisposable
         {
             Fold(card);
             touched.Remove(card);
+            observe(Moment.Working);
         }
 
         if (touched.Count == 0)
