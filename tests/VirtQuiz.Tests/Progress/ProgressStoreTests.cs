@@ -211,8 +211,9 @@ public sealed class ProgressStoreTests : IDisposable
         var opened = Assert.IsType<ProgressOpening.Opened>(TryOpen());
         using (opened.Store)
             Assert.Null(opened.Store.Find(Card));
-        var aside = Assert.Single(opened.Problems, problem => problem.Code == ProgressProblemCode.DatabaseSetAside);
+        var aside = Assert.Single(opened.Problems, problem => problem.Code == ProgressProblemCode.DatabaseDidNotFit);
         Assert.True(File.Exists(aside.Path));
+        Assert.DoesNotContain(opened.Problems, problem => problem.Code == ProgressProblemCode.DatabaseSetAside);
     }
 
     [Fact]
