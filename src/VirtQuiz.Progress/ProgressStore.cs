@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Reviews;
-using VirtQuiz.Core.Scheduling;
 using VirtQuiz.Progress.Journals;
 using VirtQuiz.Progress.Projections;
 
@@ -72,9 +71,6 @@ public sealed class ProgressStore : IProgress
         Ask(projection => projection.FindAll(deck, edition));
 
     public IReadOnlyList<CardProgress> FindMissed() => Ask(static projection => projection.FindMissed());
-
-    public IReadOnlyList<CardProgress> FindDue(StudyDay today, DateTimeOffset now) =>
-        Ask(projection => projection.FindDue(today, now));
 
     public IReadOnlyList<Recorded> Record(IReadOnlyList<JournalEvent> happened)
     {

@@ -2,7 +2,6 @@ using LiteDB;
 using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Reviews;
-using VirtQuiz.Core.Scheduling;
 using VirtQuiz.Progress.Journals;
 
 namespace VirtQuiz.Progress.Projections;
@@ -14,8 +13,8 @@ namespace VirtQuiz.Progress.Projections;
 /// </summary>
 internal sealed class Projection : IDisposable
 {
-    /// <summary>Raised when documents change or an event becomes known, so that older databases are made anew.</summary>
-    private const int Version = 1;
+    /// <summary>Raised when documents or indexes change or an event becomes known, so that older databases are made anew.</summary>
+    private const int Version = 2;
 
     /// <summary>Cards folded in one transaction.</summary>
     private const int Batch = 1000;
@@ -25,8 +24,7 @@ internal sealed class Projection : IDisposable
     private readonly ILiteCollection<BsonDocument> cards, journals, about;
     private readonly StoredEvents events;
     private readonly Int64Index
-        byEdition = new(CardDocument.Edition), byDueDay = new(CardDocument.DueDay),
-        byStepDueAt = new(CardDocument.StepDueAt), byMissedAt = new(CardDocument.MissedAt), byLastAt = new(CardDocument.LastAt);
+        byEdition = new(CardDocument.Edition), byMissedAt = new(CardDocument.MissedAt), byLastAt = new(CardDocument.LastAt);
 
     private readonly HashSet<CardId> touched = [];
 
@@ -130,15 +128,6 @@ internal sealed class Projection : IDisposable
             .ThenBy(card => card.Card.Value),
     ];
 
-    public IReadOnlyList<CardProgress> FindDue(StudyDay today, DateTimeOffset now) =>
-    [
-        .. cards.Find(byDueDay.Between(long.MinValue, today.Number))
-            .Concat(cards.Find(byStepDueAt.Between(long.MinValue, now.ToUnixTimeMilliseconds())))
-            .DistinctBy(document => document["_id"].AsInt64)
-            .Select(CardDocument.Read)
-            .Where(card => card.Schedule.IsDue(today, now)),
-    ];
-
     /// <summary>Every document, for comparing two databases.</summary>
     public IReadOnlyList<string> Dump() =>
     [
@@ -161,7 +150,7 @@ internal sealed class Projection : IDisposable
 
     private void MakeIndexes()
     {
-        foreach (var index in new[] { byEdition, byDueDay, byStepDueAt, byMissedAt, byLastAt })
+        foreach (var index in new[] { byEdition, byMissedAt, byLastAt })
             index.MakeIn(cards);
         events.MakeIndexes();
     }

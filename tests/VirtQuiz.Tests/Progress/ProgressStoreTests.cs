@@ -49,20 +49,6 @@ public sealed class ProgressStoreTests : IDisposable
     }
 
     [Fact]
-    public void A_card_is_due_when_its_schedule_says_so()
-    {
-        using var store = Open();
-        store.Record([Seen(Card), Wrong(Card), Right(Other) with { Rating = Rating.Easy }]);
-        var schedule = store.Find(Other)!.Schedule;
-
-        // The first learning step is one minute.
-        Assert.Empty(store.FindDue(Today, clock.Now.AddSeconds(59)));
-        Assert.Equal([Card], store.FindDue(Today, clock.Now.AddSeconds(60)).Select(card => card.Card));
-        Assert.Equal([Card], store.FindDue(schedule.DueDay.AddDays(-1), clock.Now).Select(card => card.Card));
-        Assert.Equal(2, store.FindDue(schedule.DueDay, clock.Now).Count);
-    }
-
-    [Fact]
     public void An_undo_takes_an_answer_back_also_after_a_restart()
     {
         EventId answer;
