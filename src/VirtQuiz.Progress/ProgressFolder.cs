@@ -17,11 +17,6 @@ public sealed record ProgressFolder(string Data, string State)
     /// <summary>The LiteDB database; made anew from the journals at any time.</summary>
     public string Database => Path.Combine(Data, "progress.db");
 
-    /// <summary>Screens and habits.</summary>
-    public string Settings => Path.Combine(Data, "settings.json");
-
-    public string Backups => Path.Combine(Data, "backups");
-
     internal string Lock => Path.Combine(Data, "lock");
 
     internal string LockOwner => Path.Combine(Data, "lock.pid");

@@ -3,11 +3,13 @@ namespace VirtQuiz.Progress;
 /// <summary>What was found wrong while progress was opened. Nothing of it stops the game, nothing was lost or overwritten.</summary>
 public enum ProgressProblemCode
 {
-    /// <summary>
-    /// The database was damaged or did not fit the journals. It was moved to the path given and made anew from the
-    /// journals.
-    /// </summary>
+    /// <summary>The database was damaged. It was moved to the path given and made anew from the journals.</summary>
     DatabaseSetAside,
+
+    /// <summary>
+    /// The database held what is no longer in the journals. It was moved to the path given and made anew from them.
+    /// </summary>
+    DatabaseDidNotFit,
 
     /// <summary>The database could not be kept on the disk; it lives in memory until the program ends.</summary>
     DatabaseInMemory,

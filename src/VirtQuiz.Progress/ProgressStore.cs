@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Reviews;
-using VirtQuiz.Core.Scheduling;
 using VirtQuiz.Progress.Journals;
 using VirtQuiz.Progress.Projections;
 
@@ -12,9 +11,15 @@ namespace VirtQuiz.Progress;
 /// Progress on the disk. Events go to this device's journal, which is the truth; questions go to a LiteDB database
 /// that is made from the journals and can be made anew at any time. May be used from several threads.
 /// </summary>
+/// <remarks>
+/// Recording and the settings never wait for the database. Other questions wait while it works off what was recorded
+/// before them. One that gives no sign of life for two seconds is given up, and the journals are read into memory in
+/// its place. Until then nothing could be answered truly, so that one question waits as long as opening without a
+/// database takes.
+/// </remarks>
 public sealed class ProgressStore : IProgress
 {
-    /// <summary>No call waits longer for LiteDB when it stands still.</summary>
+    /// <summary>How long a call waits for LiteDB while it gives no sign of life.</summary>
     private static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(2);
 
     private readonly Lock gate = new();
@@ -26,6 +31,7 @@ public sealed class ProgressStore : IProgress
     private readonly ConcurrentQueue<ProgressProblem> problems;
     private readonly TimeSpan patience;
     private ProjectionOwner owner;
+    private volatile Rules rules;
     private bool disposed;
 
     private ProgressStore(
@@ -35,21 +41,25 @@ public sealed class ProgressStore : IProgress
         (this.folder, this.held, this.device, this.journal) = (folder, held, device, journal);
         (this.keeper, this.problems, this.patience) = (keeper, problems, patience);
         owner = new ProjectionOwner(keeper, problems, () => keeper.Open(problems, advance));
-        var opened = owner.Ask(static _ => true);
-        if (!FinishesWithoutHanging(opened))
+        var opened = owner.Ask(static projection => projection.Rules);
+        if (!FinishesWithoutHanging(opened, ReplayPatience))
         {
             MoveToMemory(advance);
-            opened = owner.Ask(static _ => true);
+            opened = owner.Ask(static projection => projection.Rules);
         }
 
-        opened.GetAwaiter().GetResult();
+        rules = opened.GetAwaiter().GetResult();
     }
 
-    public LearnerSettings Settings => Ask(static projection => projection.Settings);
+    /// <summary>Known without the database: asked with every question, when it is busy with the answer before.</summary>
+    public LearnerSettings Settings => rules.Settings;
+
+    /// <summary>At the start LiteDB reads whole files in one go, which takes a slow disk long and is no hang.</summary>
+    private TimeSpan ReplayPatience => 10 * patience;
 
     /// <summary>
     /// Opens progress for this program alone. What the journals have beyond the database is replayed first; that, or
-    /// making a missing or damaged database anew, is the only thing that may take longer than two seconds.
+    /// making a missing or damaged database anew, may take long: about five seconds for 10,000 answers on a slow machine.
     /// </summary>
     /// <param name="advance">Told how much of a replay is done, 0 to 1; called on another thread.</param>
     public static ProgressOpening Open(ProgressFolder folder, TimeProvider time, Action<double>? advance = null) =>
@@ -62,9 +72,6 @@ public sealed class ProgressStore : IProgress
 
     public IReadOnlyList<CardProgress> FindMissed() => Ask(static projection => projection.FindMissed());
 
-    public IReadOnlyList<CardProgress> FindDue(StudyDay today, DateTimeOffset now) =>
-        Ask(projection => projection.FindDue(today, now));
-
     public IReadOnlyList<Recorded> Record(IReadOnlyList<JournalEvent> happened)
     {
         lock (gate)
@@ -74,6 +81,8 @@ public sealed class ProgressStore : IProgress
                 return [];
             var entries = journal.Append(happened);
             var positions = new Dictionary<string, JournalPosition> { [Path.GetFileName(journal.Path)] = journal.End };
+
+            rules = rules.With(entries);
 
             // Nobody waits for it: the next question is answered after it.
             _ = owner.Ask(projection =>
@@ -167,7 +176,7 @@ public sealed class ProgressStore : IProgress
         {
             ObjectDisposedException.ThrowIf(disposed, this);
             var answer = owner.Ask(question);
-            if (!FinishesWithoutHanging(answer))
+            if (!FinishesWithoutHanging(answer, patience))
             {
                 MoveToMemory(static _ => { });
                 answer = owner.Ask(question);
@@ -178,9 +187,10 @@ public sealed class ProgressStore : IProgress
     }
 
     /// <summary>False when the database stands still; it may take long as long as it gets on.</summary>
-    private bool FinishesWithoutHanging(Task task)
+    /// <param name="standstill">How long it may give no sign of life.</param>
+    private bool FinishesWithoutHanging(Task task, TimeSpan standstill)
     {
-        for (var beats = keeper.Beats; !((IAsyncResult)task).AsyncWaitHandle.WaitOne(patience);)
+        for (var beats = keeper.Beats; !((IAsyncResult)task).AsyncWaitHandle.WaitOne(standstill);)
         {
             var now = keeper.Beats;
             if (now == beats)

@@ -42,11 +42,19 @@ public static class Composition
             language,
             new Decks(),
             option => ProgressFolder.Resolve(option, environment),
-            folder => ProgressStore.Open(folder, time),
+            folder => OpenProgress(folder, language, time),
             () => Game.HasTerminal,
             Game.Run,
             time,
             () => (ulong)time.GetTimestamp() ^ (ulong)time.GetUtcNow().Ticks);
+    }
+
+    private static ProgressOpening OpenProgress(ProgressFolder folder, Language language, TimeProvider time)
+    {
+        // Not a console writer: the runtime changes the terminal's modes when it opens one.
+        using var terminal = Game.HasTerminal && !Console.IsErrorRedirected ? new StreamWriter(Console.OpenStandardError()) : null;
+        using var notice = new ReplayNotice(terminal, language, time);
+        return ProgressStore.Open(folder, time, notice.Advance);
     }
 
     /// <summary>The decks on the disk and inside the program.</summary>

@@ -114,7 +114,6 @@ int Time(int count)
         Report("a bare write and fsync", bare);
         Report("an answer to durable", saved);
         Report("the database's share, and a question", asked);
-        Report("cards due", [.. asked.Take(100).Select(_ => Milliseconds(() => store.FindDue(new StudyDay(30_000), DateTimeOffset.UnixEpoch)))]);
     }
 
     Report("open and close", [.. bare.Take(20).Select(_ => Milliseconds(() => Open(folder).Dispose()))]);

@@ -1,6 +1,5 @@
 using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
-using VirtQuiz.Core.Scheduling;
 
 namespace VirtQuiz.Core.Reviews;
 
@@ -17,9 +16,6 @@ public interface IProgress : IDisposable
 
     /// <summary>All cards that are on the missed list, latest miss first.</summary>
     IReadOnlyList<CardProgress> FindMissed();
-
-    /// <summary>All cards whose schedule makes them due on the day or at the moment.</summary>
-    IReadOnlyList<CardProgress> FindDue(StudyDay today, DateTimeOffset now);
 
     /// <summary>
     /// Makes events durable, together or not at all, and returns them as recorded. When this returns, they survive

@@ -12,7 +12,6 @@ internal sealed class Journal : IDisposable
     private readonly string device;
     private readonly TimeProvider time;
     private readonly SafeFileHandle file;
-    private long length;
     private long lastSequence;
     private DateTimeOffset lastAt = DateTimeOffset.UnixEpoch;
 
@@ -26,7 +25,8 @@ internal sealed class Journal : IDisposable
 
     public string Path => path;
 
-    public JournalPosition End => JournalPosition.At(path, length);
+    /// <summary>Behind the last line; known without going back to the path, which may be gone by now.</summary>
+    public JournalPosition End { get; private set; }
 
     /// <summary>Opens or begins a journal. A last line that was never finished is moved to a file of its own.</summary>
     /// <exception cref="IOException">The file cannot be written to.</exception>
@@ -53,19 +53,21 @@ internal sealed class Journal : IDisposable
     {
         var entries = Entries(events);
         var text = new StringBuilder();
-        if (length == 0)
+        if (End == JournalPosition.Start)
             text.Append(new JournalHeader(JournalHeader.CurrentVersion, device)).Append('\n');
         foreach (var entry in entries)
             text.Append(entry.Line).Append('\n');
 
         var bytes = Encoding.UTF8.GetBytes(text.ToString());
+        JournalPosition end;
         try
         {
             CutBack();
-            RandomAccess.Write(file, bytes, length);
+            RandomAccess.Write(file, bytes, End.Offset);
             RandomAccess.FlushToDisk(file);
-            if (new FileInfo(path) is not { Exists: true } written || written.Length != length + bytes.Length)
+            if (new FileInfo(path) is not { Exists: true } written || written.Length != End.Offset + bytes.Length)
                 throw new IOException("The journal was removed or replaced by another program.");
+            end = JournalPosition.At(file, End.Offset + bytes.Length);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -73,7 +75,7 @@ internal sealed class Journal : IDisposable
             throw new ProgressNotSavedException(path, failure);
         }
 
-        length += bytes.Length;
+        End = end;
         if (entries.Count > 0)
             (lastSequence, lastAt) = (entries[^1].Recorded.Id.Sequence, entries[^1].Recorded.At);
         return entries;
@@ -111,7 +113,7 @@ internal sealed class Journal : IDisposable
 
             if (last is null && from > 0)
                 continue;
-            length = JournalLine.ReadFrom(path, from).Select(line => line.End).LastOrDefault();
+            End = JournalPosition.At(file, JournalLine.ReadFrom(path, from).Select(line => line.End).LastOrDefault());
 
             // Numbers of lines that can no longer be read are not given again.
             lastSequence = (last?.Recorded.Id.Sequence ?? 0) + badAfter;
@@ -122,10 +124,10 @@ internal sealed class Journal : IDisposable
 
     private void MoveTornLine(ConcurrentQueue<ProgressProblem> problems)
     {
-        var torn = new byte[RandomAccess.GetLength(file) - length];
+        var torn = new byte[RandomAccess.GetLength(file) - End.Offset];
         if (torn.Length == 0)
             return;
-        _ = RandomAccess.Read(file, torn, length);
+        _ = RandomAccess.Read(file, torn, End.Offset);
         var kept = SparePath.For(System.IO.Path.ChangeExtension(path, ".torn"), time);
         File.WriteAllBytes(kept, torn);
         CutBack();
@@ -135,8 +137,8 @@ internal sealed class Journal : IDisposable
     /// <summary>Removes what a failed write may have left behind the last good line.</summary>
     private void CutBack()
     {
-        if (RandomAccess.GetLength(file) > length)
-            RandomAccess.SetLength(file, length);
+        if (RandomAccess.GetLength(file) > End.Offset)
+            RandomAccess.SetLength(file, End.Offset);
     }
 
     private void TryCutBack()

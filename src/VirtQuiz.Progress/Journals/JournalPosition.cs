@@ -1,4 +1,5 @@
 using System.IO.Hashing;
+using Microsoft.Win32.SafeHandles;
 
 namespace VirtQuiz.Progress.Journals;
 
@@ -18,6 +19,12 @@ internal readonly record struct JournalPosition(long Offset, uint Tail)
         if (offset == 0)
             return Start;
         using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        return At(file, offset);
+    }
+
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static JournalPosition At(SafeFileHandle file, long offset)
+    {
         Span<byte> tail = stackalloc byte[(int)Math.Min(TailLength, offset)];
         var read = RandomAccess.Read(file, tail, offset - tail.Length);
         return new JournalPosition(offset, Crc32.HashToUInt32(tail[..read]));

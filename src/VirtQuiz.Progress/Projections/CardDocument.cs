@@ -16,7 +16,7 @@ namespace VirtQuiz.Progress.Projections;
 /// </summary>
 internal static class CardDocument
 {
-    public const string Edition = "edition", DueDay = "dueDay", StepDueAt = "stepDueAt", MissedAt = "missedAt", LastAt = "lastAt";
+    public const string Edition = "edition", MissedAt = "missedAt", LastAt = "lastAt";
 
     /// <summary>Half of the id; two of a million cards share it once in forty million collections.</summary>
     public static long Key(CardId card) => (long)card.Value;
@@ -90,10 +90,8 @@ internal static class CardDocument
         document["reps"] = schedule.Reps;
         document["lapses"] = schedule.Lapses;
         document["scheduledDay"] = schedule.LastDay.Number;
-        document[DueDay] = (long)schedule.DueDay.Number;
+        document["dueDay"] = schedule.DueDay.Number;
         document["dueAt"] = schedule.DueAt.ToUnixTimeMilliseconds();
-        if (schedule.Phase is not Phase.Review)
-            document[StepDueAt] = schedule.DueAt.ToUnixTimeMilliseconds();
     }
 
     private static ScheduleState ReadSchedule(BsonDocument document) => new(
@@ -105,7 +103,7 @@ internal static class CardDocument
         document["reps"].AsInt32,
         document["lapses"].AsInt32,
         new StudyDay(document["scheduledDay"].AsInt32),
-        new StudyDay((int)document[DueDay].AsInt64),
+        new StudyDay(document["dueDay"].AsInt32),
         DateTimeOffset.FromUnixTimeMilliseconds(document["dueAt"].AsInt64));
 
     private static void WriteMissed(BsonDocument document, MissedEntry missed)

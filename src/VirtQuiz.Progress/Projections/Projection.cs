@@ -2,7 +2,6 @@ using LiteDB;
 using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Reviews;
-using VirtQuiz.Core.Scheduling;
 using VirtQuiz.Progress.Journals;
 
 namespace VirtQuiz.Progress.Projections;
@@ -14,8 +13,8 @@ namespace VirtQuiz.Progress.Projections;
 /// </summary>
 internal sealed class Projection : IDisposable
 {
-    /// <summary>Raised when documents change or an event becomes known, so that older databases are made anew.</summary>
-    private const int Version = 1;
+    /// <summary>Raised when documents or indexes change or an event becomes known, so that older databases are made anew.</summary>
+    private const int Version = 2;
 
     /// <summary>Cards folded in one transaction.</summary>
     private const int Batch = 1000;
@@ -25,11 +24,9 @@ internal sealed class Projection : IDisposable
     private readonly ILiteCollection<BsonDocument> cards, journals, about;
     private readonly StoredEvents events;
     private readonly Int64Index
-        byEdition = new(CardDocument.Edition), byDueDay = new(CardDocument.DueDay),
-        byStepDueAt = new(CardDocument.StepDueAt), byMissedAt = new(CardDocument.MissedAt), byLastAt = new(CardDocument.LastAt);
+        byEdition = new(CardDocument.Edition), byMissedAt = new(CardDocument.MissedAt), byLastAt = new(CardDocument.LastAt);
 
     private readonly HashSet<CardId> touched = [];
-    private Rules knownRules;
 
     private Projection(LiteDatabase database, Action<Moment> observe)
     {
@@ -50,7 +47,7 @@ internal sealed class Projection : IDisposable
         IsCurrent = IsNew || (IsSettled && facts!["version"].AsInt32 == Version);
         if (IsNew)
             MakeIndexes();
-        knownRules = events.ReadRules();
+        Rules = events.ReadRules();
     }
 
     /// <summary>Whether it is of this version and complete; one left in the middle of a rebuild is not.</summary>
@@ -58,7 +55,7 @@ internal sealed class Projection : IDisposable
 
     public bool IsInMemory { get; private init; }
 
-    public LearnerSettings Settings => knownRules.Settings;
+    public Rules Rules { get; private set; }
 
     private bool IsNew { get; }
 
@@ -95,7 +92,11 @@ internal sealed class Projection : IDisposable
         InTransaction(() =>
         {
             foreach (var entry in entries)
+            {
                 twice += Store(entry);
+                observe(Moment.Working);
+            }
+
             foreach (var (name, position) in positions)
                 journals.Upsert(JournalDocument.Write(name, position));
             if (moreToCome || touched.Count > Batch)
@@ -127,15 +128,6 @@ internal sealed class Projection : IDisposable
             .ThenBy(card => card.Card.Value),
     ];
 
-    public IReadOnlyList<CardProgress> FindDue(StudyDay today, DateTimeOffset now) =>
-    [
-        .. cards.Find(byDueDay.Between(long.MinValue, today.Number))
-            .Concat(cards.Find(byStepDueAt.Between(long.MinValue, now.ToUnixTimeMilliseconds())))
-            .DistinctBy(document => document["_id"].AsInt64)
-            .Select(CardDocument.Read)
-            .Where(card => card.Schedule.IsDue(today, now)),
-    ];
-
     /// <summary>Every document, for comparing two databases.</summary>
     public IReadOnlyList<string> Dump() =>
     [
@@ -145,7 +137,12 @@ internal sealed class Projection : IDisposable
     ];
 
     /// <summary>Moves what was committed from the log into the file. The caller has made sure that there is room.</summary>
-    public void Checkpoint() => database.Checkpoint();
+    public void Checkpoint()
+    {
+        observe(Moment.Working);
+        database.Checkpoint();
+        observe(Moment.Working);
+    }
 
     public void Dispose() => database.Dispose();
 
@@ -153,7 +150,7 @@ internal sealed class Projection : IDisposable
 
     private void MakeIndexes()
     {
-        foreach (var index in new[] { byEdition, byDueDay, byStepDueAt, byMissedAt, byLastAt })
+        foreach (var index in new[] { byEdition, byMissedAt, byLastAt })
             index.MakeIn(cards);
         events.MakeIndexes();
     }
@@ -184,9 +181,9 @@ internal sealed class Projection : IDisposable
 
     private void TouchRuled(JournalEntry entry)
     {
-        touched.UnionWith(knownRules.Relinked);
-        knownRules = events.ReadRules();
-        touched.UnionWith(knownRules.Relinked);
+        touched.UnionWith(Rules.Relinked);
+        Rules = events.ReadRules();
+        touched.UnionWith(Rules.Relinked);
         if (entry.Recorded.Event is not Setting)
             return;
         var later = cards.Find(byLastAt.Between(entry.Recorded.At.ToUnixTimeMilliseconds(), long.MaxValue));
@@ -199,6 +196,7 @@ internal sealed class Projection : IDisposable
         {
             Fold(card);
             touched.Remove(card);
+            observe(Moment.Working);
         }
 
         if (touched.Count == 0)
@@ -207,11 +205,11 @@ internal sealed class Projection : IDisposable
 
     private void Fold(CardId card)
     {
-        var goesOnAs = knownRules.Successor(card);
+        var goesOnAs = Rules.Successor(card);
         if (goesOnAs != card)
             cards.Delete(CardDocument.Key(card));
-        var entries = knownRules.Predecessors(goesOnAs).SelectMany(events.Of);
-        if (CardHistory.Fold(goesOnAs, entries, knownRules, events.Corrections) is { } history)
+        var entries = Rules.Predecessors(goesOnAs).SelectMany(events.Of);
+        if (CardHistory.Fold(goesOnAs, entries, Rules, events.Corrections) is { } history)
             cards.Upsert(CardDocument.Write(history));
         else
             cards.Delete(CardDocument.Key(goesOnAs));

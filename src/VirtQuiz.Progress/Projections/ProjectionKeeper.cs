@@ -16,7 +16,7 @@ internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time,
     private readonly DatabaseFile file = new(folder.Database, time);
     private long beats;
 
-    /// <summary>Rises with every transaction; a database whose beats stop hangs.</summary>
+    /// <summary>Rises with every event stored, card folded and transaction; a database whose beats stop hangs.</summary>
     public long Beats => Interlocked.Read(ref beats);
 
     /// <summary>The database with everything that stands in the journals.</summary>
@@ -26,7 +26,7 @@ internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time,
         try
         {
             if (file.Exists && !file.IsSound())
-                SetAside(problems);
+                SetAside(problems, ProgressProblemCode.DatabaseSetAside);
             var projection = Projection.Open(file.Path, Observe);
             if (projection.IsCurrent && JournalsAreAsApplied(projection, problems))
             {
@@ -37,7 +37,7 @@ internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time,
             var complete = projection.IsCurrent;
             projection.Dispose();
             if (complete)
-                SetAside(problems);
+                SetAside(problems, ProgressProblemCode.DatabaseDidNotFit);
             else
                 file.Delete();
         }
@@ -73,7 +73,7 @@ internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time,
         try
         {
             if (file.Exists)
-                SetAside(problems);
+                SetAside(problems, ProgressProblemCode.DatabaseSetAside);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -133,8 +133,8 @@ internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time,
         observe(moment);
     }
 
-    private void SetAside(ConcurrentQueue<ProgressProblem> problems) =>
-        problems.Enqueue(new ProgressProblem(ProgressProblemCode.DatabaseSetAside, file.SetAside()));
+    private void SetAside(ConcurrentQueue<ProgressProblem> problems, ProgressProblemCode reason) =>
+        problems.Enqueue(new ProgressProblem(reason, file.SetAside()));
 
     /// <summary>What was applied must still be in the journals; else the database tells of what is no longer there.</summary>
     private bool JournalsAreAsApplied(Projection projection, ConcurrentQueue<ProgressProblem> problems)

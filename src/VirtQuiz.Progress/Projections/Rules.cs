@@ -5,18 +5,23 @@ using VirtQuiz.Progress.Journals;
 
 namespace VirtQuiz.Progress.Projections;
 
-/// <summary>What holds for all cards: the settings from their place in the order on, and under which id a card goes on.</summary>
+/// <summary>
+/// What holds for all cards: the settings from their place in the order on, and under which id a card goes on. Never
+/// changes, so any thread may ask.
+/// </summary>
 internal sealed class Rules
 {
     private readonly List<(JournalEntry From, LearnerSettings Settings, Scheduler Scheduler)> settings = [];
     private readonly Dictionary<CardId, CardId> successors = [];
     private readonly HashSet<CardId> relinked = [];
+    private readonly IReadOnlyList<JournalEntry> made;
     private readonly Scheduler firstScheduler = new(LearnerSettings.Default.SchedulerSettings);
 
     /// <param name="entries">The <see cref="Setting"/> and <see cref="Relink"/> events, in any order.</param>
     public Rules(IEnumerable<JournalEntry> entries)
     {
-        foreach (var entry in entries.Order())
+        made = [.. entries.Order()];
+        foreach (var entry in made)
         {
             if (entry.Recorded.Event is Setting setting)
                 Add(entry, Settings.After(setting));
@@ -30,6 +35,14 @@ internal sealed class Rules
 
     /// <summary>All cards named by a relink.</summary>
     public IReadOnlySet<CardId> Relinked => relinked;
+
+    /// <summary>The rules with further <see cref="Setting"/> and <see cref="Relink"/> events, each in its place.</summary>
+    /// <param name="further">Events of other kinds among them change nothing.</param>
+    public Rules With(IEnumerable<JournalEntry> further)
+    {
+        var rules = further.Where(entry => entry.Recorded.Event is Setting or Relink).ToList();
+        return rules.Count == 0 ? this : new Rules(made.Concat(rules));
+    }
 
     /// <summary>The scheduler with the settings that held when something happened.</summary>
     public Scheduler SchedulerAt(JournalEntry entry)

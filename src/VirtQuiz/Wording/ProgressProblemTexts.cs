@@ -14,6 +14,9 @@ public static class ProgressProblemTexts
             ProgressProblemCode.DatabaseSetAside => Say(
                 $"{path}: the database was damaged; it was moved here and made anew from the journal. Nothing is lost.",
                 $"{path}: 데이터베이스가 손상되어 여기로 옮기고 기록에서 새로 만들었습니다. 잃은 것은 없습니다."),
+            ProgressProblemCode.DatabaseDidNotFit => Say(
+                $"{path}: the database did not fit the journal; it was moved here and made anew from the journal.",
+                $"{path}: 데이터베이스가 기록과 맞지 않아 여기로 옮기고 기록에서 새로 만들었습니다."),
             ProgressProblemCode.DatabaseInMemory => Say(
                 $"{path}: the database cannot be kept on the disk; answers still go to the journal. Free some space.",
                 $"{path}: 데이터베이스를 디스크에 둘 수 없습니다. 답은 계속 기록에 남습니다. 디스크 공간을 확보하세요."),

@@ -49,20 +49,6 @@ public sealed class ProgressStoreTests : IDisposable
     }
 
     [Fact]
-    public void A_card_is_due_when_its_schedule_says_so()
-    {
-        using var store = Open();
-        store.Record([Seen(Card), Wrong(Card), Right(Other) with { Rating = Rating.Easy }]);
-        var schedule = store.Find(Other)!.Schedule;
-
-        // The first learning step is one minute.
-        Assert.Empty(store.FindDue(Today, clock.Now.AddSeconds(59)));
-        Assert.Equal([Card], store.FindDue(Today, clock.Now.AddSeconds(60)).Select(card => card.Card));
-        Assert.Equal([Card], store.FindDue(schedule.DueDay.AddDays(-1), clock.Now).Select(card => card.Card));
-        Assert.Equal(2, store.FindDue(schedule.DueDay, clock.Now).Count);
-    }
-
-    [Fact]
     public void An_undo_takes_an_answer_back_also_after_a_restart()
     {
         EventId answer;
@@ -211,8 +197,9 @@ public sealed class ProgressStoreTests : IDisposable
         var opened = Assert.IsType<ProgressOpening.Opened>(TryOpen());
         using (opened.Store)
             Assert.Null(opened.Store.Find(Card));
-        var aside = Assert.Single(opened.Problems, problem => problem.Code == ProgressProblemCode.DatabaseSetAside);
+        var aside = Assert.Single(opened.Problems, problem => problem.Code == ProgressProblemCode.DatabaseDidNotFit);
         Assert.True(File.Exists(aside.Path));
+        Assert.DoesNotContain(opened.Problems, problem => problem.Code == ProgressProblemCode.DatabaseSetAside);
     }
 
     [Fact]
@@ -250,6 +237,66 @@ public sealed class ProgressStoreTests : IDisposable
 
         using var reopened = Open();
         Assert.Equal(2, reopened.Find(Card)?.Schedule.Reps);
+    }
+
+    [Fact]
+    public void Settings_do_not_wait_for_the_database()
+    {
+        using var goOn = new ManualResetEventSlim(false);
+        var stands = 0;
+        var opened = Assert.IsType<ProgressOpening.Opened>(ProgressStore.Open(
+            folder.Progress, clock, static _ => { },
+            _ => { if (Interlocked.Exchange(ref stands, 1) == 0) goOn.Wait(); },
+            TimeSpan.FromSeconds(5)));
+        using (opened.Store)
+        {
+            opened.Store.Record([Wrong(Card), new Setting(LearnerSettings.RetentionName, "0.7")]);
+            Assert.Equal(0.7, opened.Store.Settings.Retention);
+            goOn.Set();
+        }
+
+        // Whoever had waited would have given the database up and moved it.
+        Assert.Empty(Directory.GetFiles(folder.Progress.Data, "progress.2026*"));
+        using var reopened = Open();
+        Assert.Equal(0.7, reopened.Settings.Retention);
+    }
+
+    [Fact]
+    public void A_setting_of_another_device_that_is_dated_later_goes_on_to_hold()
+    {
+        clock.Now += TimeSpan.FromDays(1);
+        using (var store = Open())
+            store.Record([new Setting(LearnerSettings.RetentionName, "0.7")]);
+        clock.Now -= TimeSpan.FromDays(1);
+        Directory.Delete(folder.Progress.State, recursive: true);
+
+        using (var store = Open())
+        {
+            store.Record([new Setting(LearnerSettings.RetentionName, "0.8")]);
+            Assert.Equal(0.7, store.Settings.Retention);
+        }
+
+        using var reopened = Open();
+        Assert.Equal(0.7, reopened.Settings.Retention);
+    }
+
+    [Fact]
+    public void A_slow_disk_at_the_start_is_not_taken_for_a_hang()
+    {
+        using (var store = Open())
+            store.Record([Wrong(Card)]);
+        File.Delete(folder.Progress.Database);
+
+        var patience = TimeSpan.FromSeconds(1);
+        using var never = new ManualResetEventSlim(false);
+        var slow = true;
+        var opened = Assert.IsType<ProgressOpening.Opened>(ProgressStore.Open(
+            folder.Progress, clock, static _ => { },
+            _ => { if (slow) { slow = false; never.Wait(2 * patience); } },
+            patience));
+        using (opened.Store)
+            Assert.Empty(opened.Problems);
+        Assert.True(File.Exists(folder.Progress.Database));
     }
 
     private static CardSeen Seen(CardId card) => new(card, Deck, null, CardKind.Cell, ["Boot time", "Container"], "Fast");

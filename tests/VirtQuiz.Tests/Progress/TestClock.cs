@@ -5,5 +5,9 @@ internal sealed class TestClock : TimeProvider
 {
     public DateTimeOffset Now { get; set; } = new(2026, 1, 31, 10, 15, 0, TimeSpan.Zero);
 
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
     public override DateTimeOffset GetUtcNow() => Now;
+
+    public override long GetTimestamp() => Now.UtcTicks;
 }

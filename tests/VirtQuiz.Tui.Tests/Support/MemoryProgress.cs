@@ -30,9 +30,6 @@ internal sealed class MemoryProgress(TimeProvider time) : IProgress
     public IReadOnlyList<CardProgress> FindMissed() =>
         [.. All.Where(known => known.Missed is not null).OrderByDescending(known => known.Missed!.LastAt)];
 
-    public IReadOnlyList<CardProgress> FindDue(StudyDay today, DateTimeOffset now) =>
-        [.. All.Where(known => known.Schedule.IsDue(today, now))];
-
     public IReadOnlyList<Recorded> Record(IReadOnlyList<JournalEvent> happened)
     {
         if (IsFull)

@@ -129,6 +129,16 @@ public sealed class JournalTests : IDisposable
     }
 
     [Fact]
+    public void Its_end_is_known_without_finding_the_file_again()
+    {
+        using var journal = Open();
+        journal.Append([Setting("0.8")]);
+        var written = JournalPosition.At(FilePath, new FileInfo(FilePath).Length);
+        File.Delete(FilePath);
+        Assert.Equal(written, journal.End);
+    }
+
+    [Fact]
     public void A_position_recognizes_its_journal_and_no_other()
     {
         using var journal = Open();
