@@ -33,8 +33,13 @@ internal sealed class DeckDraft
     public void AddStack(LayerStack stack) => stacks.Add(new StackDraft(stack));
 
     /// <summary>The stacks that a list may be about: of its section, those of the last piece of code first.</summary>
-    public IEnumerable<StackDraft> StacksAbove() =>
-        stacks[blockStart..].Concat(stacks[sectionStart..blockStart].AsEnumerable().Reverse());
+    public IEnumerable<StackDraft> StacksAbove()
+    {
+        for (var index = blockStart; index < stacks.Count; index++)
+            yield return stacks[index];
+        for (var index = blockStart - 1; index >= sectionStart; index--)
+            yield return stacks[index];
+    }
 
     public Deck ToDeck(Deck empty)
     {

@@ -6,6 +6,8 @@ namespace VirtQuiz.DeckFiles;
 /// <summary>Reads decks from disk and from streams. Whatever goes wrong is a problem in the reading.</summary>
 public static class DeckFile
 {
+    private const int SmallestRead = 4096;
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads the file that the source names.</summary>
@@ -15,6 +17,8 @@ public static class DeckFile
         {
             if (Directory.Exists(source.File))
                 return Unread(source, ProblemCode.FileUnreadable, "it is a folder");
+            if (!FileKind.MayBeRegular(source.File))
+                return Unread(source, ProblemCode.FileUnreadable, "it is not a regular file");
 
             using var stream = new FileStream(
                 source.File, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
@@ -38,13 +42,18 @@ public static class DeckFile
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static DeckReading Read(Stream stream, DeckSource source)
     {
-        var bytes = new byte[stream.CanSeek ? (int)Math.Min(stream.Length + 1, Limits.FileBytes + 1) : Limits.FileBytes + 1];
+        // A length is a hint: the files of /proc tell none and have content all the same.
+        var length = stream.CanSeek ? stream.Length : 0;
+        var bytes = new byte[Math.Clamp(length + 1, SmallestRead, Limits.FileBytes + 1)];
         var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        if (count > Limits.FileBytes)
+        while (count == bytes.Length && count <= Limits.FileBytes)
         {
-            var size = stream.CanSeek ? stream.Length : count;
-            return Unread(source, ProblemCode.FileTooLarge, $"{size}", $"{Limits.FileBytes}");
+            Array.Resize(ref bytes, Math.Min(2 * count, Limits.FileBytes + 1));
+            count += stream.ReadAtLeast(bytes.AsSpan(count), bytes.Length - count, throwOnEndOfStream: false);
         }
+
+        if (count > Limits.FileBytes)
+            return Unread(source, ProblemCode.FileTooLarge, $"{Math.Max(length, count)}", $"{Limits.FileBytes}");
 
         return Read(bytes.AsSpan(0, count), source);
     }

@@ -3,56 +3,44 @@ using VirtQuiz.Core.Decks;
 namespace VirtQuiz.DeckFiles.Lists;
 
 /// <summary>
-/// An item such as <c>Hypervisor / Hardware: what lies between</c>. Layer names may hold a slash themselves, so every
-/// slash is tried as the one between the names.
+/// An item such as <c>Hypervisor / Hardware: what lies between</c>. Layer names may hold a slash or a colon themselves,
+/// so every one is tried as the one that divides; the stacks know which of these readings is meant.
 /// </summary>
-internal static class BoundaryBullet
+/// <param name="One">Folded, as is the other: what may be the name of a layer.</param>
+internal sealed record BoundaryBullet(string One, string Other, string Explanation)
 {
+    /// <summary>Names are short; what is further on belongs to the explanation.</summary>
+    private const int NameCharacters = 200;
+
+    /// <summary>An item that nobody would write has thousands.</summary>
+    private const int MostReadings = 32;
+
     private static readonly string[] Separators = ["/", "↔", "<->", "|", "–", "—", "→", "->", "-", "&", "~"];
 
-    /// <returns>The layers named, by their index in the stack, in the order written; null when it names no two.</returns>
-    public static (int One, int Other, string Explanation)? Read(string text, LayerStack stack)
+    /// <summary>What the item may mean, the likelier first.</summary>
+    public static IReadOnlyList<BoundaryBullet> ReadingsOf(string text) => [.. Readings(text).Take(MostReadings)];
+
+    /// <returns>The layers named, by their index in the stack, in the order written; null when it has no two of them.</returns>
+    public (int One, int Other)? In(StackDraft stack) =>
+        stack.LayerNames.TryGetValue(One, out var one) && stack.LayerNames.TryGetValue(Other, out var other)
+            ? (one, other)
+            : null;
+
+    private static IEnumerable<BoundaryBullet> Readings(string text)
     {
-        for (var colon = text.IndexOf(':'); colon > 0; colon = text.IndexOf(':', colon + 1))
+        var end = Math.Min(text.Length, NameCharacters);
+        for (var colon = text.IndexOf(':', 0, end); colon > 0; colon = text.IndexOf(':', colon + 1, end - colon - 1))
         {
-            // Names are short; further colons belong to the explanation.
-            if (colon > LongestName(stack) * 2 + 5)
-                return null;
-
-            if (Pair(text[..colon], stack) is var (one, other))
-                return (one, other, text[(colon + 1)..].Trim());
-        }
-
-        return null;
-    }
-
-    private static int LongestName(LayerStack stack) => stack.Layers.Max(layer => layer.Text.Length);
-
-    private static (int One, int Other)? Pair(string names, LayerStack stack)
-    {
-        foreach (var separator in Separators)
-        {
-            for (var at = names.IndexOf(separator, StringComparison.Ordinal); at > 0;
-                at = names.IndexOf(separator, at + 1, StringComparison.Ordinal))
+            var (names, explanation) = (Folding.Fold(text[..colon]), text[(colon + 1)..].Trim());
+            foreach (var separator in Separators)
             {
-                if (IndexOf(names[..at], stack) is { } one && IndexOf(names[(at + separator.Length)..], stack) is { } other)
-                    return (one, other);
+                for (var at = names.IndexOf(separator, StringComparison.Ordinal); at > 0;
+                    at = names.IndexOf(separator, at + 1, StringComparison.Ordinal))
+                {
+                    var other = names[(at + separator.Length)..].Trim();
+                    yield return new BoundaryBullet(names[..at].Trim(), other, explanation);
+                }
             }
         }
-
-        return null;
-    }
-
-    private static int? IndexOf(string name, LayerStack stack)
-    {
-        var folded = Folding.Fold(name.Trim());
-        for (var index = 0; index < stack.Layers.Length; index++)
-        {
-            var layer = stack.Layers[index];
-            if (Folding.Fold(layer.Text) == folded || layer.Cells.Any(cell => Folding.Fold(cell) == folded))
-                return index;
-        }
-
-        return null;
     }
 }

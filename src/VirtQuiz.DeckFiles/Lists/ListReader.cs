@@ -9,6 +9,9 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
 {
     private const int FewestSteps = 3;
 
+    /// <summary>As many as a list can sensibly be about; every item is held against every stack.</summary>
+    private const int MostStacks = 32;
+
     public void Read(IReadOnlyList<ListItem> items, bool isOrdered, PassageContext context)
     {
         if (items.Count == 0)
@@ -29,7 +32,7 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
 
         if (items.Count >= FewestSteps && isOrdered)
             problems.Add(ProblemCode.SequenceNotPromised, items[0].Place);
-        var stacks = draft.StacksAbove().ToList();
+        var stacks = draft.StacksAbove().Take(MostStacks).ToList();
         foreach (var item in items.Where(item => stacks.Count > 0 || MayBeForm(item.Markdown)))
             ReadItem(item, isOrdered, stacks, context);
     }
@@ -69,19 +72,26 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
 
     private bool ReadBoundary(string text, Place place, List<StackDraft> stacks)
     {
+        if (stacks.Count == 0)
+            return false;
+
+        var readings = BoundaryBullet.ReadingsOf(text);
         (LayerStack Stack, int One, int Other)? apart = null;
         foreach (var stack in stacks)
         {
-            if (BoundaryBullet.Read(text, stack.Stack) is not var (one, other, explanation))
-                continue;
-
-            if (Math.Abs(one - other) == 1)
+            foreach (var reading in readings)
             {
-                stack.Boundaries.Add(new Boundary(Math.Min(one, other), explanation, place));
-                return true;
-            }
+                if (reading.In(stack) is not var (one, other))
+                    continue;
 
-            apart ??= (stack.Stack, one, other);
+                if (Math.Abs(one - other) == 1)
+                {
+                    stack.Boundaries.Add(new Boundary(Math.Min(one, other), reading.Explanation, place));
+                    return true;
+                }
+
+                apart ??= (stack.Stack, one, other);
+            }
         }
 
         if (apart is not { } named)

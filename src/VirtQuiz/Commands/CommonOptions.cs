@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using VirtQuiz.Core.Decks;
 using VirtQuiz.Wording;
 
 namespace VirtQuiz.Commands;
@@ -13,12 +14,12 @@ public sealed class CommonOptions
         var help = new HelpTexts(texts.Language);
 
         // Already obeyed before the command line was parsed; declared for the help and to refuse other values.
-        Language = new Option<string>("--lang")
+        Language = new Option<Language?>(LearnerLanguage.Option)
         {
             Description = help.Lang,
             HelpName = "ko|en",
             Recursive = true,
-            CustomParser = value => OneOf(value, ["ko", "en"], texts),
+            CustomParser = value => LearnerLanguage.Parse(OneOf(value, ["ko", "en"], texts) ?? ""),
         };
         Decks = new Option<string[]>("--decks") { Description = help.DeckPaths, HelpName = "PATH", Recursive = true };
         Data = new Option<string?>("--data") { Description = help.Data, HelpName = "DIR", Recursive = true };
@@ -31,7 +32,7 @@ public sealed class CommonOptions
         };
     }
 
-    public Option<string> Language { get; }
+    public Option<Language?> Language { get; }
 
     public Option<string[]> Decks { get; }
 

@@ -60,11 +60,18 @@ public static class ExamSheet
         _ => throw new ArgumentException($"Unknown question {question.GetType().Name}.", nameof(question)),
     };
 
-    /// <summary>The text of a deck is text on the sheet too: none of its characters formats anything.</summary>
+    /// <summary>
+    /// The text of a deck is text on the sheet too: none of its characters formats anything, be it inside a line or,
+    /// as <c>- </c> and <c>1. </c> do, where a text begins.
+    /// </summary>
     private static string Escaped(string text)
     {
-        foreach (var mark in (ReadOnlySpan<string>)["\\", "`", "*", "_", "[", "]", "<", "#", "|"])
+        foreach (var mark in (ReadOnlySpan<string>)["\\", "`", "*", "_", "~", "[", "]", "<", "&", "#", "|"])
             text = text.Replace(mark, "\\" + mark, StringComparison.Ordinal);
+
+        var digits = text.TakeWhile(char.IsAsciiDigit).Count();
+        if (text[digits..] is ['.' or ')', ..] || text is ['-' or '+' or '>' or '=', ..])
+            text = text.Insert(digits, "\\");
         return text.ReplaceLineEndings("; ");
     }
 }

@@ -29,7 +29,8 @@ public sealed class GenerateCommand(Surroundings surroundings, CommonOptions opt
             Description = help.Forms,
             HelpName = "FORM,…",
             DefaultValueFactory = _ => [],
-            CustomParser = value => Forms(value.Tokens[0].Value, value.AddError, surroundings.Texts),
+            CustomParser = value =>
+                [.. value.Tokens.SelectMany(token => Forms(token.Value, value.AddError, surroundings.Texts))],
         };
         var json = new Option<bool>("--json") { Description = help.Json };
         var command = new Command("generate", help.Generate) { files, count, forms, json };

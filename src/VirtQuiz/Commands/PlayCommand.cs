@@ -53,12 +53,9 @@ public sealed class PlayCommand(Surroundings surroundings, CommonOptions options
                 {
                     foreach (var problem in problems)
                         output.Complaints.WriteLine(ProgressProblemTexts.For(problem, surroundings.Language));
-                    output.Flush();
-                    return surroundings.Play(
-                        new GameOptions(decks, progress, surroundings.Time, surroundings.Language, SeedOf(parsed))
-                        {
-                            Start = start,
-                        });
+                    var game = new GameOptions(
+                        decks, progress, surroundings.Time, surroundings.Language, SeedOf(parsed)) { Start = start };
+                    return Play(shelf, game);
                 }
 
             case ProgressOpening.Locked(var process):
@@ -70,6 +67,25 @@ public sealed class PlayCommand(Surroundings surroundings, CommonOptions options
             default:
                 throw new InvalidOperationException("Progress was opened in an unknown way.");
         }
+    }
+
+    /// <summary>
+    /// Plays with the decks that could be read. What is wrong with the others is said twice: the game covers what was
+    /// said before it.
+    /// </summary>
+    private int Play(DeckShelf shelf, GameOptions game)
+    {
+        Report(shelf);
+        surroundings.Output.Flush();
+        var exitCode = surroundings.Play(game);
+        Report(shelf);
+        return exitCode;
+    }
+
+    private void Report(DeckShelf shelf)
+    {
+        foreach (var error in shelf.Problems.Where(problem => problem.Severity == Severity.Error))
+            surroundings.Output.Complaints.WriteLine(ProblemLine.Of(error, surroundings.Language));
     }
 
     private ulong SeedOf(ParseResult parsed) => parsed.GetValue(options.Seed) ?? surroundings.NewSeed();

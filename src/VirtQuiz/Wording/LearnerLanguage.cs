@@ -5,6 +5,8 @@ namespace VirtQuiz.Wording;
 /// <summary>Finds out which language the learner reads. There is no culture to ask: the program runs without ICU.</summary>
 public static class LearnerLanguage
 {
+    public const string Option = "--lang";
+
     private static readonly string[] Variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
     /// <summary>What the environment asks for: the first variable that is set decides; English where none does.</summary>
@@ -23,17 +25,18 @@ public static class LearnerLanguage
         Language? asked = null;
         for (var i = 0; i < arguments.Count && arguments[i] != "--"; i++)
         {
-            if (arguments[i] == "--lang" && i + 1 < arguments.Count)
+            if (arguments[i] == Option && i + 1 < arguments.Count)
                 asked = Parse(arguments[i + 1]) ?? asked;
-            else if (arguments[i].StartsWith("--lang=", StringComparison.Ordinal))
-                asked = Parse(arguments[i]["--lang=".Length..]) ?? asked;
+            else if (arguments[i].StartsWith(Option, StringComparison.Ordinal)
+                && arguments[i][Option.Length..] is ['=' or ':', .. var code])
+                asked = Parse(code) ?? asked;
         }
 
         return asked ?? Of(environment);
     }
 
-    /// <summary>The language of a code, <c>ko</c> or <c>en</c>; null for any other.</summary>
-    public static Language? Parse(string code) => code switch
+    /// <summary>The language of a code, <c>ko</c> or <c>en</c>, however it is cased; null for any other.</summary>
+    public static Language? Parse(string code) => code.ToLowerInvariant() switch
     {
         "ko" => Language.Korean,
         "en" => Language.English,

@@ -65,6 +65,16 @@ public sealed class GenerateCommandTests : IDisposable
     }
 
     [Fact]
+    public void Forms_may_be_given_one_by_one()
+    {
+        string Asked(params string[] forms) =>
+            CommandRun.Of(["generate", Post, "--count", "60", "--seed", "3", "--json", .. forms]).Results;
+
+        Assert.Equal(Asked("--forms", "choice,ordering"), Asked("--forms", "choice", "--forms", "ordering"));
+        Assert.Equal(2, CommandRun.Of("generate", Post, "--forms", "choice", "--forms", "x").ExitCode);
+    }
+
+    [Fact]
     public void Answers_and_orders_are_indices_into_what_is_shown()
     {
         var questions = CommandRun.Of("generate", Post, "--count", "200", "--seed", "3", "--json").Json;
@@ -106,12 +116,18 @@ public sealed class GenerateCommandTests : IDisposable
         Assert.Equal(6, lines.SkipWhile(line => line != "# Key").Count(line => char.IsAsciiDigit(line[0])));
     }
 
-    [Fact]
-    public void Marks_of_markdown_in_a_deck_are_text_on_the_sheet()
+    [Theory]
+    [InlineData("`a*b_c`", "a\\*b\\_c")]
+    [InlineData("`~~ab~~`", "\\~\\~ab\\~\\~")]
+    [InlineData("`&lt;b`", "\\&lt;b")]
+    [InlineData("`- ab`", "\\- ab")]
+    [InlineData("`12. ab`", "12\\. ab")]
+    [InlineData("`> ab`", "\\> ab")]
+    public void Marks_of_markdown_in_a_deck_are_text_on_the_sheet(string written, string printed)
     {
-        var deck = folder.Write("deck.md", DeckFolder.Comparison.Replace("Physical", "`a*b_c`"));
+        var deck = folder.Write("deck.md", DeckFolder.Comparison.Replace("Physical", written));
 
-        Assert.Contains("a\\*b\\_c", CommandRun.Of("generate", deck, "--count", "12", "--seed", "2").Results);
+        Assert.Contains(printed, CommandRun.Of("generate", deck, "--count", "12", "--seed", "2").Results);
     }
 
     [Fact]

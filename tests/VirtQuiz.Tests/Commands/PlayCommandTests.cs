@@ -107,6 +107,31 @@ public sealed class PlayCommandTests : IDisposable
     }
 
     [Fact]
+    public void Decks_that_cannot_be_read_are_said_before_the_game_and_again_after_it()
+    {
+        var missing = Path.Combine(folder.Path, "missing.md");
+        var broken = folder.Write("broken.md", "a\0b");
+
+        var run = Run(
+            surroundings => surroundings with
+            {
+                Play = options =>
+                {
+                    surroundings.Output.Complaints.WriteLine("the game");
+                    return Remember(options);
+                },
+            },
+            ["--decks", missing, "--decks", folder.Write("good.md", DeckFolder.Comparison), "--decks", broken]);
+
+        var lines = run.Complaints.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal((42, 5), (run.ExitCode, lines.Length));
+        Assert.StartsWith($"{missing}:1:1: error file-missing: ", lines[0]);
+        Assert.StartsWith($"{broken}:1:1: error file-not-text: ", lines[1]);
+        Assert.Equal(["the game", lines[0], lines[1]], lines[2..]);
+        Assert.Single(played!.Decks);
+    }
+
+    [Fact]
     public void Progress_that_another_program_holds_is_said_with_its_process()
     {
         var run = Play(_ => new ProgressOpening.Locked(4711));

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.DeckFiles;
@@ -39,6 +40,47 @@ public sealed class DeckFileTests : IDisposable
         Assert.Equal(["1:1 Error FileMissing"], Reading.Problems(missing));
         var isFolder = DeckFile.Read(new DeckSource(folder, new DeckId("folder"), null));
         Assert.Equal(ProblemCode.FileUnreadable, Assert.Single(isFolder.Problems).Code);
+    }
+
+    // To open a pipe waits for a writer; this test never ended.
+    [Theory]
+    [InlineData("pipe.md")]
+    [InlineData("link.md")]
+    public void A_pipe_is_reported_and_never_opened(string name)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no named pipes in folders.");
+        using (var mkfifo = Process.Start("mkfifo", [Path.Combine(folder, "pipe.md")]))
+            mkfifo.WaitForExit();
+        File.CreateSymbolicLink(Path.Combine(folder, "link.md"), Path.Combine(folder, "pipe.md"));
+
+        var sources = DeckFinder.Find(folder).Sources;
+        var reading = DeckFile.Read(sources.Single(source => Path.GetFileName(source.File) == name));
+        Assert.Equal(["1:1 Error FileUnreadable it is not a regular file"], Reading.Problems(reading));
+    }
+
+    [Fact]
+    public void A_link_to_a_file_and_an_empty_file_are_files()
+    {
+        File.CreateSymbolicLink(Path.Combine(folder, "link.md"), Write("full.md", "# Full"u8.ToArray()));
+        Assert.Equal("Full", DeckFile.Read(DeckSource.Alone(Path.Combine(folder, "link.md"))).Deck!.Title);
+        File.CreateSymbolicLink(Path.Combine(folder, "bare.md"), Write("empty.md", []));
+        Assert.Equal(
+            ["1:1 Warning FileEmpty"], Reading.Problems(DeckFile.Read(DeckSource.Alone(Path.Combine(folder, "bare.md")))));
+    }
+
+    // Files of /proc have the length 0.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(100)]
+    [InlineData(long.MaxValue - 1)]
+    public void A_length_that_is_wrong_costs_nothing(long length)
+    {
+        using var stream = new StreamOfClaimedLength(Encoding.UTF8.GetBytes("# Long\n\n" + new string('a', 20_000)), length);
+        Assert.Equal("Long", DeckFile.Read(stream, DeckSource.Embedded("long.md")).Deck!.Title);
+        using var tooLong = new StreamOfClaimedLength(new byte[(8 * 1024 * 1024) + 1], 0);
+        Assert.Equal(
+            ["1:1 Error FileTooLarge 8388609 8388608"],
+            Reading.Problems(DeckFile.Read(tooLong, DeckSource.Embedded("long.md"))));
     }
 
     [Fact]
@@ -101,5 +143,10 @@ public sealed class DeckFileTests : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllBytes(file, bytes);
         return file;
+    }
+
+    private sealed class StreamOfClaimedLength(byte[] bytes, long length) : MemoryStream(bytes)
+    {
+        public override long Length => length;
     }
 }
