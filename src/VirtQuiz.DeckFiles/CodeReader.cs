@@ -24,6 +24,9 @@ internal sealed class CodeReader(DeckDraft draft, ProblemLog problems)
     private bool ReadDrawing(IReadOnlyList<TextLine> lines, PassageContext context)
     {
         var drawing = DrawingReader.Read(lines);
+        if (drawing.Outlines == 0 && TreeParser.Parse(lines).Count > 0)
+            return false;
+
         foreach (var (code, place) in drawing.Problems)
             problems.Add(code, place);
         foreach (var (title, place, layers) in drawing.Stacks)

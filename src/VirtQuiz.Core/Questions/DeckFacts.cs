@@ -19,11 +19,13 @@ internal sealed class DeckFacts
     private readonly Dictionary<CardId, Chain> chains;
     private readonly Dictionary<string, List<CardId>> rowsByAttribute = [];
     private readonly Lazy<Dictionary<string, HashSet<string>>> columns;
+    private readonly Lazy<ILookup<(string Attribute, string Subject), CellCard>> values;
 
     private DeckFacts(Deck deck)
     {
         columns = new(() => ColumnsOf(deck));
         var cards = DeckCards.Of(deck);
+        values = new(() => ValuesIn(cards.OfType<CellCard>()));
         var names = new Dictionary<Comparison, Lazy<SubjectNames>>(ReferenceEqualityComparer.Instance);
         foreach (var comparison in deck.Comparisons)
             names.TryAdd(comparison, new(() => new SubjectNames(comparison.Subjects)));
@@ -64,6 +66,16 @@ internal sealed class DeckFacts
 
     /// <summary>The keys of all values that the deck says of the subject, under any attribute.</summary>
     public IReadOnlySet<string> ColumnOf(string subject) => columns.Value[Phrase.KeyOf(subject)];
+
+    /// <summary>What the comparisons of the deck say of the subject under the attribute.</summary>
+    public IEnumerable<Fact> ValuesOf(string attribute, string subject) =>
+        values.Value[(Phrase.KeyOf(attribute), Phrase.KeyOf(subject))].Select(FactOf);
+
+    private static ILookup<(string Attribute, string Subject), CellCard> ValuesIn(IEnumerable<CellCard> cards) =>
+        (from card in cards
+         from subject in card.Subjects
+         select (Key: (Phrase.KeyOf(card.Row.Attribute), Phrase.KeyOf(card.Comparison.Subjects[subject])), Card: card))
+        .ToLookup(value => value.Key, value => value.Card);
 
     private static Dictionary<string, HashSet<string>> ColumnsOf(Deck deck)
     {

@@ -12,21 +12,21 @@ internal sealed class MultipleAnswerForm : IQuestionForm
     public FormObstacle? ObstacleTo(Card card, DeckFacts deck) => card switch
     {
         CellCard { Subjects.Length: 1 } => FormObstacle.SingleSubject,
-        CellCard cell => ObstacleTo(deck.FactOf(cell)),
+        CellCard cell => ObstacleTo(deck.FactOf(cell), deck),
         ItemCard item => ObstacleTo(deck.ItemOf(item)),
         _ => FormObstacle.OtherKind,
     };
 
     public Question Make(Card card, DeckFacts deck, Occasion occasion, ref Pcg32 chance) => card is CellCard cell
-        ? SubjectsOf(deck.FactOf(cell), occasion, ref chance)
+        ? SubjectsOf(deck.FactOf(cell), deck, occasion, ref chance)
         : ItemsOf(deck.ItemOf((ItemCard)card), occasion, ref chance);
 
-    private static FormObstacle? ObstacleTo(Fact fact)
+    private static FormObstacle? ObstacleTo(Fact fact, DeckFacts deck)
     {
         if (fact.IsNothingButNames)
             return FormObstacle.NothingButNames;
 
-        return OtherSubjects.Of(fact).IsEmpty ? FormObstacle.TooFewDistractors : null;
+        return OtherSubjects.Of(fact, deck).IsEmpty ? FormObstacle.TooFewDistractors : null;
     }
 
     private static FormObstacle? ObstacleTo(ItemFact item)
@@ -37,13 +37,13 @@ internal sealed class MultipleAnswerForm : IQuestionForm
         return AskableSubjects(item).Length == 0 ? FormObstacle.TooFewDistractors : null;
     }
 
-    private static MultipleAnswerQuestion SubjectsOf(Fact fact, Occasion occasion, ref Pcg32 chance)
+    private static MultipleAnswerQuestion SubjectsOf(Fact fact, DeckFacts deck, Occasion occasion, ref Pcg32 chance)
     {
         var prompt = PromptWording.In(fact.Card.Deck.Language).SubjectsOf(fact.Row.Attribute, fact.Phrase.Text);
         var subjects = fact.Card.Subjects.Select(fact.Row.SubjectOption);
         var right = subjects.DistinctBy(option => Phrase.KeyOf(option.Text)).ToArray();
         chance.Shuffle<Option>(right);
-        var wrong = Draw.ConfusedFirst([.. OtherSubjects.Of(fact).Select(fact.Row.SubjectOption)], occasion, ref chance);
+        var wrong = Draw.ConfusedFirst([.. OtherSubjects.Of(fact, deck).Select(fact.Row.SubjectOption)], occasion, ref chance);
         return Make(fact.Card, prompt, right, [.. wrong], ref chance);
     }
 

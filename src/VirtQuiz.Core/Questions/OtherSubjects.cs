@@ -2,12 +2,15 @@ using System.Collections.Immutable;
 
 namespace VirtQuiz.Core.Questions;
 
-/// <summary>The subjects of a row of which a value is clearly not true: those whose own value says something else.</summary>
+/// <summary>
+/// The subjects of a row of which a value is clearly not true: those whose own value says something else, here and in
+/// other comparisons of the deck.
+/// </summary>
 internal static class OtherSubjects
 {
-    public static ImmutableArray<int> Of(Fact fact) => fact.OtherSubjects ??= Find(fact);
+    public static ImmutableArray<int> Of(Fact fact, DeckFacts deck) => fact.OtherSubjects ??= Find(fact, deck);
 
-    private static ImmutableArray<int> Find(Fact fact)
+    private static ImmutableArray<int> Find(Fact fact, DeckFacts deck)
     {
         var subjects = fact.Card.Comparison.Subjects;
         var names = fact.Card.Subjects.Select(subject => Phrase.KeyOf(subjects[subject])).ToHashSet();
@@ -16,6 +19,8 @@ internal static class OtherSubjects
             .. fact.Row.Around(fact)
                 .Where(other => !other.Phrase.MaySayTheSame(fact.Phrase))
                 .SelectMany(other => other.Card.Subjects)
+                .Where(subject => !deck.ValuesOf(fact.Row.Attribute, subjects[subject])
+                    .Any(value => value.Phrase.MaySayTheSame(fact.Phrase)))
                 .Where(subject => names.Add(Phrase.KeyOf(subjects[subject]))),
         ];
     }

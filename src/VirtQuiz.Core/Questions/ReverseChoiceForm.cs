@@ -11,7 +11,7 @@ internal sealed class ReverseChoiceForm : IQuestionForm
     public FormObstacle? ObstacleTo(Card card, DeckFacts deck) => card switch
     {
         CellCard { Subjects.Length: > 1 } or ItemCard { Subjects.Length: > 1 } => FormObstacle.SharedValue,
-        CellCard cell => ObstacleTo(deck.FactOf(cell)),
+        CellCard cell => ObstacleTo(deck.FactOf(cell), deck),
         ItemCard item => ObstacleTo(deck.ItemOf(item)),
         _ => FormObstacle.OtherKind,
     };
@@ -22,7 +22,7 @@ internal sealed class ReverseChoiceForm : IQuestionForm
         if (card is CellCard cell)
         {
             var fact = deck.FactOf(cell);
-            var others = OtherSubjects.Of(fact).Select(fact.Row.SubjectOption).ToArray();
+            var others = OtherSubjects.Of(fact, deck).Select(fact.Row.SubjectOption).ToArray();
             return Make(card, wording.SubjectOf(cell.Row.Attribute, fact.Phrase.Text),
                 fact.Row.SubjectOption(cell.Subjects[0]), others, occasion, ref chance);
         }
@@ -34,12 +34,12 @@ internal sealed class ReverseChoiceForm : IQuestionForm
             [.. item.Row.SubjectsWithout(item).Select(item.Row.SubjectOption)], occasion, ref chance);
     }
 
-    private static FormObstacle? ObstacleTo(Fact fact)
+    private static FormObstacle? ObstacleTo(Fact fact, DeckFacts deck)
     {
         if (fact.IsNothingButNames)
             return FormObstacle.NothingButNames;
 
-        return IsEnough(OtherSubjects.Of(fact).Length, fact.Row.FilledCount) ? null : FormObstacle.TooFewDistractors;
+        return IsEnough(OtherSubjects.Of(fact, deck).Length, fact.Row.FilledCount) ? null : FormObstacle.TooFewDistractors;
     }
 
     private static FormObstacle? ObstacleTo(ItemFact item)

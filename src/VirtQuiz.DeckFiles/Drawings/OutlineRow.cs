@@ -126,7 +126,8 @@ internal sealed record OutlineRow(ImmutableArray<string> Cells, string? Annotati
         for (var y = lines.First; y <= lines.Last; y++)
         {
             var from = RightBorder(grid, outline, y) + 1;
-            var to = around.Where(other => other.Left > outline.Right && other.Covers(y, other.Left))
+            var to = around.Where(other => other.Left > outline.Right)
+                .Where(other => other.Covers(y, other.Left) || HasTitleAt(y, grid, other))
                 .Select(other => other.Left)
                 .Concat(around.Where(frame => frame.Contains(outline)).Select(frame => frame.Right - Outline.Slack))
                 .DefaultIfEmpty(grid.Width(y)).Min();
@@ -136,6 +137,10 @@ internal sealed record OutlineRow(ImmutableArray<string> Cells, string? Annotati
         var text = Pointer.Strip(SafeText.Clean(string.Join(' ', texts)));
         return text.Length > 0 ? text : null;
     }
+
+    /// <summary>Whether a text on this line stands right above an outline: its title, unless it begins left of it.</summary>
+    private static bool HasTitleAt(int y, DrawingGrid grid, Outline outline) =>
+        y == outline.Top - 1 && grid.IsBlank(y, outline.Left - 1);
 
     private static Place FirstText(DrawingGrid grid, Outline outline, (int First, int Last) lines)
     {

@@ -30,7 +30,7 @@ internal static partial class ArrowChain
         foreach (var arrow in arrows.Append(null))
         {
             var step = text[start..(arrow?.Index ?? text.Length)].Trim();
-            if (step.Length is 0 or > LongestStep || !step.Any(char.IsLetterOrDigit))
+            if (step.Length is 0 or > LongestStep || !step.Any(char.IsLetterOrDigit) || SentenceEnd().IsMatch(step))
                 return null;
 
             steps.Add(new Step(step, place));
@@ -42,6 +42,10 @@ internal static partial class ArrowChain
 
     [GeneratedRegex(@"\s*(?:→|⟶|⇒|➡️?|➜|▶|►)\s*|\s+(?:-+>|=+>)\s+")]
     private static partial Regex Arrow();
+
+    // Prose that mentions a chain goes on behind it, for some words and up to a full stop.
+    [GeneratedRegex(@"\S\s+\S+\s+\S+[.!?。]$")]
+    private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"^[^→⟶⇒:：]{1,60}[:：]\s+")]
     private static partial Regex Label();

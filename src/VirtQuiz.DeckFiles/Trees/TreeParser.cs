@@ -20,8 +20,8 @@ internal static partial class TreeParser
         {
             if (BranchOf(line.Text) is not { } branch)
             {
-                // A bare "│" keeps the tree open; any other text begins something new.
-                if (line.Text.AsSpan().Trim(" \t│┃|").IsEmpty && line.Text.AsSpan().ContainsAny("│┃|"))
+                // A bare "│" or "..." keeps the tree open; any other text begins something new.
+                if (GoesOn().IsMatch(line.Text))
                     continue;
                 path.Clear();
                 above = string.IsNullOrWhiteSpace(line.Text) ? null : line;
@@ -66,8 +66,12 @@ internal static partial class TreeParser
         return new TreeNode(SafeText.Clean(name), clean.Length > 0 ? clean : null, line.At(start));
     }
 
-    [GeneratedRegex(@"^[\s│┃|]*([├└┣┗╠╚╰]|[|+`\\](?=--))[─━═-]+[>▶►]?\s*")]
+    // A line that runs into another one is the edge of a box or the rule of a table.
+    [GeneratedRegex(@"^[\s│┃|]*([├└┣┗╠╚╰]|[|+`\\](?=--))[─━═┬┳-]+(?![─━═┬┳┤┫┐┓┘┛┴┻┼╋│┃|+:-])[>▶►]?\s*")]
     private static partial Regex Branch();
+
+    [GeneratedRegex(@"^\s*(?:[│┃|]\s*)*(?:[│┃|…⋮:]|\.{3,})\s*$")]
+    private static partial Regex GoesOn();
 
     [GeneratedRegex(@"\s+(?:#\s|//\s|←|<-|⟵)")]
     private static partial Regex RemarkStart();

@@ -22,12 +22,24 @@ internal static partial class TreeReader
         return [.. layers];
     }
 
-    /// <summary>Whether a tree lists files: its root is a path, or half of its names or more look like files.</summary>
+    /// <summary>
+    /// Whether a tree lists files: its root is a path, or half of its names or more look like files, or half of its
+    /// leaves do and all above them could be folders.
+    /// </summary>
     public static bool IsFileListing(TreeNode root)
     {
-        var names = Names(root).Where(name => name.Length > 0).ToList();
+        var names = Nodes(root).Select(node => node.Name).Where(name => name.Length > 0).ToList();
         return root.Name is "." or "./" or "/" or "~" || root.Name.EndsWith('/')
-            || names.Count(FileName().IsMatch) * 2 >= names.Count;
+            || names.Count(FileName().IsMatch) * 2 >= names.Count
+            || HasFilesInFolders(root);
+    }
+
+    private static bool HasFilesInFolders(TreeNode root)
+    {
+        var nodes = Nodes(root).Skip(1).ToLookup(node => node.Children.Count > 0);
+        var leaves = nodes[false].Where(node => node.Name.Length > 0).ToList();
+        return nodes[true].Any() && nodes[true].All(node => FolderName().IsMatch(node.Name))
+            && leaves.Count(leaf => FileName().IsMatch(leaf.Name)) * 2 >= leaves.Count;
     }
 
     /// <summary>One layer for branches that are alike, null for branches that are not.</summary>
@@ -37,12 +49,13 @@ internal static partial class TreeReader
         return name is { Length: > 0 } ? new Layer(name, level[0].Place, [], level[0].Remark) : null;
     }
 
-    private static IEnumerable<string> Names(TreeNode root)
+    /// <summary>The root first.</summary>
+    private static IEnumerable<TreeNode> Nodes(TreeNode root)
     {
         var waiting = new Stack<TreeNode>([root]);
         while (waiting.TryPop(out var node))
         {
-            yield return node.Name;
+            yield return node;
             foreach (var child in node.Children)
                 waiting.Push(child);
         }
@@ -50,4 +63,7 @@ internal static partial class TreeReader
 
     [GeneratedRegex(@"^(?:\S*/|/\S+|\.[\w-]+|[\w@.+-]+\.[A-Za-z]\w{0,5}|Dockerfile|Makefile|README|LICENSE)$")]
     private static partial Regex FileName();
+
+    [GeneratedRegex(@"^[a-z0-9_.@+-]+$")]
+    private static partial Regex FolderName();
 }

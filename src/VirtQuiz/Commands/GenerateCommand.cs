@@ -52,7 +52,11 @@ public sealed class GenerateCommand(Surroundings surroundings, CommonOptions opt
         var seed = parsed.GetValue(options.Seed) ?? surroundings.NewSeed();
         var questions = Exam.Draw(readings.Select(reading => reading.Deck).OfType<Deck>(), forms, count, seed);
         if (questions.Count == 0)
-            return output.Fail(ExitCode.DataUnavailable, texts.NothingToAsk);
+        {
+            var reason = forms.IsEmpty ? readings.SelectMany(reading => reading.Problems).FirstOrDefault() : null;
+            return output.Fail(ExitCode.DataUnavailable,
+                reason is null ? texts.NothingToAsk : ProblemLine.Of(reason, surroundings.Language));
+        }
 
         if (json)
             output.Results.WriteLine(Json.Print(questions.Select(QuestionDocument.Of)));

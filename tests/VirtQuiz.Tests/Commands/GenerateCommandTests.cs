@@ -139,12 +139,27 @@ public sealed class GenerateCommandTests : IDisposable
         Assert.StartsWith("virtquiz: no-such-deck.md:1:1: error file-missing: ", run.Complaints);
     }
 
-    [Fact]
-    public void Nothing_to_ask_is_said()
+    [Theory]
+    [InlineData("", "file-empty")]
+    [InlineData("Just a sentence.\n", "deck-without-cards")]
+    [InlineData("---\nvirtquiz: skip\n---\n", "deck-skipped")]
+    public void A_deck_with_nothing_to_ask_is_named_with_the_reason(string text, string code)
     {
-        var deck = folder.Write("prose.md", "Just a sentence.\n");
+        var deck = folder.Write("deck.md", text);
 
         var run = CommandRun.Of("generate", deck);
+
+        Assert.Equal((3, ""), (run.ExitCode, run.Results));
+        Assert.StartsWith($"virtquiz: {deck}:1:1: ", run.Complaints);
+        Assert.Contains(code, run.Complaints);
+    }
+
+    [Fact]
+    public void No_question_of_the_wanted_forms_is_said()
+    {
+        var deck = folder.Write("deck.md", DeckFolder.Comparison);
+
+        var run = CommandRun.Of("generate", deck, "--forms", "Ordering");
 
         Assert.Equal((3, ""), (run.ExitCode, run.Results));
         Assert.StartsWith("virtquiz: these decks give no question", run.Complaints);

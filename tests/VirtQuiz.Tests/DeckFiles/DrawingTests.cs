@@ -44,6 +44,24 @@ public class DrawingTests
     }
 
     [Fact]
+    public void The_title_of_a_lower_outline_is_no_annotation_of_the_layer_beside_it()
+    {
+        var deck = Reading.Deck(Reading.Fenced(
+            "   VM\n"
+            + "┌──────┐\n"
+            + "│  OS  │ <- guest\n"
+            + "├──────┤\n"
+            + "│  VM  │  Container\n"
+            + "├──────┤ ┌─────────┐\n"
+            + "│ Hyp  │ │   App   │\n"
+            + "├──────┤ ├─────────┤\n"
+            + "│  HW  │ │   HW    │\n"
+            + "└──────┘ └─────────┘"));
+        Assert.Equal(["VM", "Container"], deck.Stacks.Select(stack => stack.Title));
+        Assert.Equal(["guest", null, null, null], deck.Stacks[0].Layers.Select(layer => layer.Annotation));
+    }
+
+    [Fact]
     public void Cells_side_by_side_stay_cells_of_one_layer()
     {
         var stack = Assert.Single(Reading.Deck(Reading.Fenced("┌──┬──┐\n│A │B │\n├──┴──┤\n│  C  │\n└─────┘")).Stacks);

@@ -54,6 +54,7 @@ public class ListTests
     [InlineData("BIOS → Boot loader → Kernel → init", "BIOS|Boot loader|Kernel|init")]
     [InlineData("SYN -> SYN-ACK -> ACK", "SYN|SYN-ACK|ACK")]
     [InlineData("a => b => c", "a|b|c")]
+    [InlineData("BIOS → Boot loader → The init process", "BIOS|Boot loader|The init process")]
     [InlineData("- `SYN` → **SYN-ACK** → ACK", "SYN|SYN-ACK|ACK")]
     [InlineData("```\nBIOS → Kernel → init\n```", "BIOS|Kernel|init")]
     [InlineData("## Boot order\n\n1. BIOS\n2. Kernel\n3. init", "BIOS|Kernel|init")]
@@ -64,6 +65,8 @@ public class ListTests
 
     [Theory]
     [InlineData("A → B")]
+    [InlineData("If A → B → C then all is well.")]
+    [InlineData("요청은 클라이언트 → 프록시 → 서버 순으로 전달된다.")]
     [InlineData("```c\nx->y->z\n```")]
     [InlineData("```js\na => b => c\n```")]
     [InlineData("1. BIOS\n2. Kernel\n3. init")]

@@ -41,6 +41,8 @@ public class TableTests
     [InlineData("|  | A | B |\n|:--|:-:|--:|\n| speed | fast | slow |", "A B", "speed")]
     [InlineData("| **항목** | A | B |\n|---|---|---|\n| speed | fast | slow |", "A B", "speed")]
     [InlineData("| 비교 항목 | A | B |\n|---|---|---|\n| speed | fast | slow |", "A B", "speed")]
+    [InlineData("| 비교항목 | A | B |\n|---|---|---|\n| speed | fast | slow |", "A B", "speed")]
+    [InlineData("| Feature / Aspect | A | B |\n|---|---|---|\n| speed | fast | slow |", "A B", "speed")]
     [InlineData("| Topic | A | B |\n|---|---|---|\n| **speed** | fast | slow |\n| **cost** | low | high |", "A B", "speed cost")]
     [InlineData("| Kind | A | B |\n|---|---|---|\n| **speed** | fast | slow |\n| **cost** | low | high |", "A B", "speed cost")]
     [InlineData("Item | A | B\n--- | --- | ---\nspeed | fast | slow", "A B", "speed")]

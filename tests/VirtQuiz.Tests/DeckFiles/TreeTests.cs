@@ -14,6 +14,11 @@ public class TreeTests
     [InlineData("HW\n└── OS\n    ├── nginx\n    └── redis", "OS | HW")]
     [InlineData("HW\n└── OS\n    ├── VM 1\n    │   └── App 1\n    └── VM 2\n        └── App 2", "App | VM | OS | HW")]
     [InlineData("HW\n└── OS\n    ├── VM 1\n    ├── ...\n    └── VM N", "VM | OS | HW")]
+    [InlineData("HW\n└── OS\n    ├── VM 1\n    ...\n    └── VM N", "VM | OS | HW")]
+    [InlineData("HW\n└── OS\n    ├── VM 1\n    │   ⋮\n    └── VM N", "VM | OS | HW")]
+    [InlineData("HW\n+-- OS\n|   +-- VM 1\n|   +-- VM 2", "VM | OS | HW")]
+    [InlineData("HW\n└─┬ OS\n  ├── VM 1\n  └── VM 2", "VM | OS | HW")]
+    [InlineData("HW\n└── OS\n    └── Node.js", "Node.js | OS | HW")]
     [InlineData("HW\n│\n└── Type 1 하이퍼바이저", "Type 1 하이퍼바이저 | HW")]
     public void A_tree_is_a_stack_from_its_root_up(string tree, string layers)
     {
@@ -26,6 +31,7 @@ public class TreeTests
     [InlineData("src/\n├── main.c\n└── util.c", "4:1 Note TreeOfFiles")]
     [InlineData(".\n├── README.md\n└── docs", "4:1 Note TreeOfFiles")]
     [InlineData("project\n├── app.py\n└── lib\n    └── x.py", "4:1 Note TreeOfFiles")]
+    [InlineData("MyApp\n└── src\n    └── app\n        └── index.js", "4:1 Note TreeOfFiles")]
     [InlineData("Virtualization\n├── Full\n└── Para", "4:1 Note TreeLayersTooFew")]
     public void A_tree_that_is_no_stack_is_passed_over(string tree, string problem)
     {
@@ -33,6 +39,13 @@ public class TreeTests
         Assert.Empty(reading.Deck!.Stacks);
         Assert.Contains(problem, Reading.Problems(reading));
     }
+
+    [Theory]
+    [InlineData("| a | b |\n|---|---|\n| 1 | 2 |")]
+    [InlineData("| a | b |\n|--:|:--|\n| 1 | 2 |")]
+    [InlineData("a\n|----+---|\nb")]
+    public void A_table_in_code_is_no_tree(string table) =>
+        Assert.Empty(Reading.Deck(Reading.Fenced(table)).Stacks);
 
     [Fact]
     public void Several_trees_are_several_stacks() =>

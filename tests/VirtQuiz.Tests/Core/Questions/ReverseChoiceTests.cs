@@ -41,6 +41,17 @@ public class ReverseChoiceTests
         Assert.Equal(isOption, Asking.Distractors(card, Form.ReverseChoice).Contains("Bb"));
     }
 
+    [Theory]
+    [InlineData("red", false)]
+    [InlineData("very red", false)]
+    [InlineData("green", true)]
+    public void A_subject_of_which_another_table_says_the_value_is_no_option(string elsewhere, bool isOption)
+    {
+        var deck = Of(Table("Aa | Bb | Cc | Dd", "Use = red | blue | grey | pink"), Table("Bb | Ee", $"Use = {elsewhere} | white"));
+
+        Assert.Equal(isOption, Asking.Distractors(CellOf(deck, "Use", "Aa"), Form.ReverseChoice).Contains("Bb"));
+    }
+
     [Fact]
     public void A_subject_without_a_value_is_no_option()
     {
