@@ -32,18 +32,17 @@ public class SafetyTests
         Assert.Single(deck.Comparisons);
     }
 
-    // Every item may be about every stack and may name its layers in many ways: tried all, they took minutes.
+    // Every item may be about every stack, and long names leave many ways to read it: tried all, they took minutes.
     [Theory]
-    [InlineData("a-", 30_000)]
     [InlineData("a-:", 20_000)]
     [InlineData("/:", 30_000)]
     public void Items_full_of_separators_below_many_stacks_cost_nothing(string unit, int count)
     {
-        var drawings = string.Concat(Enumerable.Repeat("```\n┌───┐\n│ a │\n├───┤\n│ b │\n└───┘\n```\n\n", 500));
+        var (line, name) = (new string('─', 400), new string('x', 400));
+        var drawing = $"```\n┌{line}┐\n│{"a",-400}│\n├{line}┤\n│{name}│\n└{line}┘\n```\n\n";
         var items = string.Concat(Enumerable.Repeat($"- {string.Concat(Enumerable.Repeat(unit, count))}: x\n", 50));
-        var deck = Reading.Deck($"# First{Table}\n{drawings}{items}- b / a: met\n");
-        Assert.Equal((500, 1), (deck.Stacks.Length, deck.Stacks.Sum(stack => stack.Boundaries.Length)));
-        Assert.Equal("met", deck.Stacks[^1].Boundaries[0].Explanation);
+        var deck = Reading.Deck($"# First{Table}\n{string.Concat(Enumerable.Repeat(drawing, 300))}{items}");
+        Assert.Equal((300, 0), (deck.Stacks.Length, deck.Stacks.Sum(stack => stack.Boundaries.Length)));
     }
 
     [Fact]
