@@ -88,17 +88,8 @@ internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time,
             projection.Checkpoint();
     }
 
-    public void Close(Projection projection)
-    {
-        var onDisk = !projection.IsInMemory;
-        if (onDisk && file.HasRoomForLog)
-            projection.Checkpoint();
-        projection.Dispose();
-        if (onDisk)
-            file.Seal();
-    }
-
-    private static void TryDispose(Projection failed)
+    /// <summary>Closes a database of which nothing is needed any more.</summary>
+    public static void TryDispose(Projection failed)
     {
         try
         {
@@ -108,6 +99,16 @@ internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time,
         {
             // It failed before; nothing of it is needed.
         }
+    }
+
+    public void Close(Projection projection)
+    {
+        var onDisk = !projection.IsInMemory;
+        if (onDisk && file.HasRoomForLog)
+            projection.Checkpoint();
+        projection.Dispose();
+        if (onDisk)
+            file.Seal();
     }
 
     private Projection Rebuild(ConcurrentQueue<ProgressProblem> problems, Action<double> advance)

@@ -14,6 +14,7 @@ internal sealed class ProjectionOwner
     private readonly ConcurrentQueue<ProgressProblem> problems;
     private readonly Thread thread;
     private Projection? projection;
+    private volatile bool isAbandoned;
 
     public ProjectionOwner(ProjectionKeeper keeper, ConcurrentQueue<ProgressProblem> problems, Func<Projection> open)
     {
@@ -44,8 +45,12 @@ internal sealed class ProjectionOwner
         return answer.Task;
     }
 
-    /// <summary>Takes nothing more, and lets the thread end when it can.</summary>
-    public void Abandon() => work.CompleteAdding();
+    /// <summary>Takes nothing more, and lets the thread end when it can; what it still fails in is not made good.</summary>
+    public void Abandon()
+    {
+        isAbandoned = true;
+        work.CompleteAdding();
+    }
 
     /// <summary>Closes the database after all that was handed over; false when that takes too long.</summary>
     public bool TryClose(TimeSpan patience)
@@ -59,6 +64,10 @@ internal sealed class ProjectionOwner
     {
         foreach (var job in work.GetConsumingEnumerable())
             job();
+
+        // Whatever became of it, a database is closed: LiteDB's finalizers would end the program over one that is not.
+        if (projection is not null)
+            ProjectionKeeper.TryDispose(projection);
     }
 
     private T Answer<T>(Func<Projection, T> question)
@@ -68,7 +77,7 @@ internal sealed class ProjectionOwner
         {
             return question(projection);
         }
-        catch (Exception failure) when (failure is not OutOfMemoryException)
+        catch (Exception failure) when (failure is not OutOfMemoryException && !isAbandoned)
         {
             projection = keeper.Replace(projection, problems);
             return question(projection);
@@ -81,6 +90,7 @@ internal sealed class ProjectionOwner
         {
             if (projection is not null)
                 keeper.Close(projection);
+            projection = null;
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
