@@ -39,7 +39,7 @@ def go_on(game, key=None):
 
     Just after something new is shown keys are ignored for a moment on purpose, so the key may have to be pressed again.
     """
-    game.wait_until(lambda: key or offer(game), "something to do")
+    game.wait_until(lambda: bottom(game) and (key or offer(game)), "something to do")
     before, offered = bottom(game), offer(game)
     for _ in range(20):
         game.press(*([key] if key else OFFERS[offered]))
