@@ -54,7 +54,10 @@ public sealed class PlayCommand(Surroundings surroundings, CommonOptions options
                     foreach (var problem in problems)
                         output.Complaints.WriteLine(ProgressProblemTexts.For(problem, surroundings.Language));
                     var game = new GameOptions(
-                        decks, progress, surroundings.Time, surroundings.Language, SeedOf(parsed)) { Start = start };
+                        decks, progress, surroundings.Time, surroundings.Language, SeedOf(parsed))
+                    {
+                        Start = start,
+                    };
                     return Play(shelf, game);
                 }
 
