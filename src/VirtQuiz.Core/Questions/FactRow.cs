@@ -30,6 +30,7 @@ internal sealed class FactRow
         }
 
         subjects = [.. options];
+        FilledCount = options.Count(option => option is not null);
     }
 
     public string Attribute { get; }
@@ -41,7 +42,7 @@ internal sealed class FactRow
     public ImmutableArray<Fact> Facts { get; }
 
     /// <summary>How many subjects have a value here.</summary>
-    public int FilledCount => subjects.Count(subject => subject is not null);
+    public int FilledCount { get; }
 
     public Fact? FactOf(CellCard card) => byCard.GetValueOrDefault(card.Id);
 

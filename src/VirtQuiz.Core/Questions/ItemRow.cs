@@ -9,6 +9,8 @@ internal sealed class ItemRow
 {
     private readonly Comparison comparison;
     private readonly Row row;
+    private readonly Dictionary<CardId, int> positions = [];
+    private readonly ILookup<int, ItemFact> bySubject;
     private readonly ImmutableArray<Lazy<ImmutableArray<ItemFact>>> clearlyNotOf;
 
     public ItemRow(ImmutableArray<ItemCard> cards, SubjectNames names)
@@ -16,6 +18,11 @@ internal sealed class ItemRow
         comparison = cards[0].Comparison;
         row = cards[0].Row;
         Items = [.. cards.Select(card => new ItemFact(card, this, names))];
+        for (var at = 0; at < Items.Length; at++)
+            positions.Add(Items[at].Card.Id, at);
+        bySubject = Items.SelectMany(item => item.Card.Subjects.Select(subject => (subject, item)))
+            .ToLookup(pair => pair.subject, pair => pair.item);
+        FilledCount = row.Cells.Count(cell => cell is not null);
         clearlyNotOf =
         [
             .. Enumerable.Range(0, row.Cells.Length)
@@ -26,11 +33,11 @@ internal sealed class ItemRow
     public ImmutableArray<ItemFact> Items { get; }
 
     /// <summary>How many subjects have names here.</summary>
-    public int FilledCount => row.Cells.Count(cell => cell is not null);
+    public int FilledCount { get; }
 
-    public ItemFact? ItemOf(ItemCard card) => Items.FirstOrDefault(item => item.Card.Id == card.Id);
+    public ItemFact? ItemOf(ItemCard card) => positions.TryGetValue(card.Id, out var at) ? Items[at] : null;
 
-    public IEnumerable<ItemFact> Of(int subject) => Items.Where(item => item.Card.Subjects.Contains(subject));
+    public IEnumerable<ItemFact> Of(int subject) => bySubject[subject];
 
     /// <summary>The names that are clearly none of the subject's, and do not tell by themselves where they belong.</summary>
     public ImmutableArray<ItemFact> ClearlyNotOf(int subject) => clearlyNotOf[subject].Value;
@@ -41,7 +48,7 @@ internal sealed class ItemRow
         var names = item.Card.Subjects.Select(subject => Phrase.KeyOf(comparison.Subjects[subject])).ToHashSet();
         return
         [
-            .. Enumerable.Range(0, row.Cells.Length)
+            .. Around(item.Card.Subjects[0], row.Cells.Length)
                 .Where(subject => row.Cells[subject] is not null && !Of(subject).Any(other => other.Phrase.IsLike(item.Phrase)))
                 .Where(subject => names.Add(Phrase.KeyOf(comparison.Subjects[subject]))),
         ];
@@ -59,8 +66,14 @@ internal sealed class ItemRow
         var right = Of(subject).ToArray();
         return
         [
-            .. Items.Where(item => !item.NamesSubject)
+            .. Around(positions[right[^1].Card.Id], Items.Length).Select(at => Items[at])
+                .Where(item => !item.NamesSubject)
                 .Where(item => !right.Any(other => other == item || other.Phrase.IsLike(item.Phrase))),
         ];
     }
+
+    /// <summary>All positions; of a longer row only a window, from this one downward.</summary>
+    private static IEnumerable<int> Around(int position, int count) => count <= FactRow.Window
+        ? Enumerable.Range(0, count)
+        : Enumerable.Range(position, FactRow.Window).Select(at => at % count);
 }

@@ -14,12 +14,13 @@ internal static class OtherSubjects
     {
         var subjects = fact.Card.Comparison.Subjects;
         var names = fact.Card.Subjects.Select(subject => Phrase.KeyOf(subjects[subject])).ToHashSet();
+        var isSaidOnce = !deck.RowsLike(fact.Row).Any();
         return
         [
             .. fact.Row.Around(fact)
                 .Where(other => !other.Phrase.MaySayTheSame(fact.Phrase))
                 .SelectMany(other => other.Card.Subjects)
-                .Where(subject => !deck.ValuesOf(fact.Row.Attribute, subjects[subject])
+                .Where(subject => isSaidOnce || !deck.ValuesOf(fact.Row.Attribute, subjects[subject])
                     .Any(value => value.Phrase.MaySayTheSame(fact.Phrase)))
                 .Where(subject => names.Add(Phrase.KeyOf(subjects[subject]))),
         ];

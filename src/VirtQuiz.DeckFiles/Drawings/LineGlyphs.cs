@@ -11,7 +11,7 @@ internal static class LineGlyphs
     /// <summary>Characters that hang a branch of a tree on the line above.</summary>
     public const string Branches = "├┝┞┟┠┡┢┣╞╟╠└┕┖┗╘╙╚╰";
 
-    private const string ArrowHeads = "▲△▼▽◀◁▶▷◄►◂▸▾▴↑↓←→⇑⇓⇐⇒⬆⬇⬅➡⟶⟵";
+    private const string ArrowHeads = "▲△▼▽◀◁▶▷◄►◂▸▾▴↑↓↕←→↔⇑⇓⇕⇐⇒⇔⬆⬇⬅➡⟶⟵";
 
     private static readonly FrozenDictionary<char, Arms> ArmsByGlyph = new (string Glyphs, Arms Arms)[]
     {

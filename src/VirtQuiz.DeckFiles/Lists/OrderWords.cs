@@ -8,7 +8,7 @@ internal static partial class OrderWords
     public static bool PromiseOrder(string text) => English().IsMatch(text) || Korean().IsMatch(text);
 
     [GeneratedRegex(
-        @"\b(?:in order|order of|ordered?|ordering|sequence|steps?|stages?|phases?|process|procedure|flow|workflow|"
+        @"\b(?:in order|order of|ordered?|ordering|sequence|steps?|stages?|phases?|process|procedure|flows?|workflow|"
         + @"boot(?:ing|s)?|startup|life[ -]?cycle|handshake|pipeline|timeline)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex English();

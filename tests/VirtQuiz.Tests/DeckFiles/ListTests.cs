@@ -58,6 +58,7 @@ public class ListTests
     [InlineData("- `SYN` → **SYN-ACK** → ACK", "SYN|SYN-ACK|ACK")]
     [InlineData("```\nBIOS → Kernel → init\n```", "BIOS|Kernel|init")]
     [InlineData("## Boot order\n\n1. BIOS\n2. Kernel\n3. init", "BIOS|Kernel|init")]
+    [InlineData("## How a request flows\n\n1. BIOS\n2. Kernel\n3. init", "BIOS|Kernel|init")]
     [InlineData("부팅 과정은 다음과 같다.\n\n1. BIOS\n2. Kernel\n3. init", "BIOS|Kernel|init")]
     [InlineData("<!-- virtquiz: sequence -->\n- BIOS\n- Kernel\n- init", "BIOS|Kernel|init")]
     public void Steps_in_order_are_a_sequence(string text, string steps) =>

@@ -76,6 +76,29 @@ public class MultipleAnswerTests
             Assert.Equal(["Buildah", "Buildx", "Quadlet"], question.Options.Select(option => option.Text).Order()));
     }
 
+    // A row of thousands of names cannot be compared name by name with itself.
+    [Theory]
+    [InlineData("x1", "S150", "x64", "S64")]
+    [InlineData("x100", "S99", "x13", "S13")]
+    public void In_a_long_row_only_names_and_subjects_near_by_are_offered(string name, string far, string nearName, string near)
+    {
+        var names = Enumerable.Range(1, 150).ToArray();
+        var deck = Of(Table(
+            string.Join(" | ", names.Select(number => $"S{number}")),
+            "Tools* = " + string.Join(" | ", names.Select(number => $"x{number}"))));
+        var card = ItemOf(deck, name);
+
+        var subjects = Asking.Distractors(card, Form.ReverseChoice).ToArray();
+        var wrong = Enumerable.Range(0, 400)
+            .SelectMany(seed => WrongOf((MultipleAnswerQuestion)QuestionEngine.Make(card, Form.MultipleAnswer, [], (ulong)seed)!))
+            .ToHashSet();
+
+        Assert.DoesNotContain(far, subjects);
+        Assert.Contains(near, subjects);
+        Assert.DoesNotContain(far.Replace('S', 'x'), wrong);
+        Assert.Contains(nearName, wrong);
+    }
+
     private static IEnumerable<string> RightOf(MultipleAnswerQuestion question) =>
         question.Answers.Select(answer => question.Options[answer].Text);
 
