@@ -64,6 +64,7 @@ internal sealed class Projection : IDisposable
     /// <param name="path">The file, made when missing; null keeps everything in memory.</param>
     public static Projection Open(string? path, Action<Moment> observe)
     {
+        AbandonedTransactions.Tolerate();
         var database = new LiteDatabase(
             new ConnectionString { Filename = path ?? ":memory:", Connection = ConnectionType.Direct, Collation = Collation.Binary },
             new BsonMapper());

@@ -33,7 +33,14 @@ public sealed class DamageTests : IDisposable
 
     private string Log => Path.Combine(folder.Progress.Data, "progress-log.db");
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose()
+    {
+        folder.Dispose();
+
+        // What damage has left unfinished in LiteDB must not end the program when it is finalized.
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+    }
 
     [Fact]
     public void A_database_closed_in_order_is_used_as_it_is() => Assert.Empty(OpenAndCompare());
