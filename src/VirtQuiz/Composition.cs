@@ -62,16 +62,20 @@ public static class Composition
     {
         private const string ShippedFolder = "questions/";
 
-        public IReadOnlyList<DeckReading> ReadShipped()
+        // The other editions would be read only to be thrown away, at every start.
+        public IReadOnlyList<DeckReading> ReadShipped(Language language)
         {
             var program = typeof(Composition).Assembly;
-            var names = program.GetManifestResourceNames()
+            var sources = program.GetManifestResourceNames()
                 .Where(name => name.StartsWith(ShippedFolder, StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal);
-            return DeckLibrary.WithoutDuplicates(names.Select(name =>
+                .Order(StringComparer.Ordinal)
+                .Select(DeckSource.Embedded)
+                .GroupBy(source => source.Id)
+                .Select(editions => editions.FirstOrDefault(source => source.Edition == language) ?? editions.First());
+            return DeckLibrary.WithoutDuplicates(sources.Select(source =>
             {
-                using var stream = program.GetManifestResourceStream(name)!;
-                return DeckFile.Read(stream, DeckSource.Embedded(name));
+                using var stream = program.GetManifestResourceStream(source.File)!;
+                return DeckFile.Read(stream, source);
             }));
         }
 

@@ -12,7 +12,7 @@ public sealed record DeckShelf(IReadOnlyList<Deck> Decks, IReadOnlyList<DeckProb
     {
         var paths = parsed.GetValue(options.Decks) ?? [];
         var readings = paths.Length == 0
-            ? surroundings.Library.ReadShipped()
+            ? surroundings.Library.ReadShipped(surroundings.Language)
             : surroundings.Library.Read(paths, paths);
         return new DeckShelf(
             Editions(readings.Select(reading => reading.Deck).OfType<Deck>(), surroundings.Language),

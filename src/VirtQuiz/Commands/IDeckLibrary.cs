@@ -5,8 +5,8 @@ namespace VirtQuiz.Commands;
 /// <summary>Where decks come from.</summary>
 public interface IDeckLibrary
 {
-    /// <summary>The decks inside the program.</summary>
-    IReadOnlyList<DeckReading> ReadShipped();
+    /// <summary>The decks inside the program, each in the language where it has such an edition, else in its first.</summary>
+    IReadOnlyList<DeckReading> ReadShipped(Language language);
 
     /// <summary>
     /// The decks in files and folders, each file once, in the order of the paths and then of the file names. A path
