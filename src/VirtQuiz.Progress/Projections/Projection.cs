@@ -64,7 +64,6 @@ internal sealed class Projection : IDisposable
     /// <param name="path">The file, made when missing; null keeps everything in memory.</param>
     public static Projection Open(string? path, Action<Moment> observe)
     {
-        AbandonedTransactions.Tolerate();
         var database = new LiteDatabase(
             new ConnectionString { Filename = path ?? ":memory:", Connection = ConnectionType.Direct, Collation = Collation.Binary },
             new BsonMapper());
@@ -74,7 +73,7 @@ internal sealed class Projection : IDisposable
         }
         catch
         {
-            database.Dispose();
+            FailedDatabases.Add(database);
             throw;
         }
     }
@@ -146,6 +145,9 @@ internal sealed class Projection : IDisposable
     }
 
     public void Dispose() => database.Dispose();
+
+    /// <summary>Closes it after it failed; never throws.</summary>
+    public void GiveUp() => FailedDatabases.Add(database);
 
     private ILiteCollection<BsonDocument> Collection(string name) => database.GetCollection(name, BsonAutoId.Int64);
 

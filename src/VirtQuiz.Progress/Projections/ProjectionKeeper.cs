@@ -23,11 +23,12 @@ internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time,
     /// <param name="advance">Told how much of a replay is done, 0 to 1.</param>
     public Projection Open(ConcurrentQueue<ProgressProblem> problems, Action<double> advance)
     {
+        Projection? projection = null;
         try
         {
             if (file.Exists && !file.IsSound())
                 SetAside(problems, ProgressProblemCode.DatabaseSetAside);
-            var projection = Projection.Open(file.Path, Observe);
+            projection = Projection.Open(file.Path, Observe);
             if (projection.IsCurrent && JournalsAreAsApplied(projection, problems))
             {
                 Replay(projection, problems, advance);
@@ -44,6 +45,7 @@ internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time,
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             // LiteDB meets damage with exceptions of every kind.
+            projection?.GiveUp();
             TrySetAside(problems);
         }
 
@@ -53,7 +55,7 @@ internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time,
     /// <summary>Another database after one that failed: on the disk, else in memory.</summary>
     public Projection Replace(Projection failed, ConcurrentQueue<ProgressProblem> problems)
     {
-        TryDispose(failed);
+        failed.GiveUp();
         TrySetAside(problems);
         return Rebuild(problems, static _ => { });
     }
@@ -88,19 +90,6 @@ internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time,
             projection.Checkpoint();
     }
 
-    /// <summary>Closes a database of which nothing is needed any more.</summary>
-    public static void TryDispose(Projection failed)
-    {
-        try
-        {
-            failed.Dispose();
-        }
-        catch (Exception failure) when (failure is not OutOfMemoryException)
-        {
-            // It failed before; nothing of it is needed.
-        }
-    }
-
     public void Close(Projection projection)
     {
         var onDisk = !projection.IsInMemory;
@@ -122,8 +111,7 @@ internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time,
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            if (projection is not null)
-                TryDispose(projection);
+            projection?.GiveUp();
             return MakeInMemory(problems, advance);
         }
     }

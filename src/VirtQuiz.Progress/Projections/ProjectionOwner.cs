@@ -66,8 +66,7 @@ internal sealed class ProjectionOwner
             job();
 
         // Whatever became of it, a database is closed: LiteDB's finalizers would end the program over one that is not.
-        if (projection is not null)
-            ProjectionKeeper.TryDispose(projection);
+        projection?.GiveUp();
     }
 
     private T Answer<T>(Func<Projection, T> question)
