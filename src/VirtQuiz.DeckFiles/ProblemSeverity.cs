@@ -20,7 +20,7 @@ internal static class ProblemSeverity
                 or ProblemCode.TableRowShort or ProblemCode.HtmlTablePassedOver or ProblemCode.DrawingLayersTooFew
                 or ProblemCode.DrawingOfNetwork or ProblemCode.DrawingOfGrid or ProblemCode.DrawingIrregular
                 or ProblemCode.TreeOfFiles or ProblemCode.TreeLayersTooFew or ProblemCode.SequenceNotPromised
-                or ProblemCode.DetailsPassedOver or ProblemCode.TaskListPassedOver => Severity.Note,
+                or ProblemCode.DetailsEmpty or ProblemCode.DetailsNotAsked or ProblemCode.TaskListPassedOver => Severity.Note,
 
             _ => Severity.Warning,
         };

@@ -150,8 +150,17 @@ public enum ProblemCode
     /// <summary>Nothing promises that the numbered list has an order. Arguments: none.</summary>
     SequenceNotPromised,
 
-    /// <summary>A folded question and answer is not read. Arguments: none.</summary>
-    DetailsPassedOver,
+    /// <summary>A fold is not closed and ends at the next one. Arguments: none.</summary>
+    DetailsUnclosed,
+
+    /// <summary>A fold has no summary. Arguments: none.</summary>
+    DetailsWithoutSummary,
+
+    /// <summary>A fold has a question but no answer in words. Arguments: the question.</summary>
+    DetailsEmpty,
+
+    /// <summary>The summary of a fold only says that something is folded. Arguments: the summary.</summary>
+    DetailsNotAsked,
 
     /// <summary>A task list is not read. Arguments: none.</summary>
     TaskListPassedOver,
