@@ -17,6 +17,7 @@ internal sealed class PassageReader
     private readonly CodeReader codes;
     private readonly ListReader lists;
     private int offset;
+    private string titles;
     private string heading;
     private string leadIn = "";
     private Comment comment = Comment.None;
@@ -27,7 +28,7 @@ internal sealed class PassageReader
         source = deck.Lines;
         this.problems = problems;
         this.draft = draft;
-        heading = title;
+        titles = heading = title;
         phrases = new PhraseReader(deck, problems);
         comparisons = new ComparisonReader(deck, phrases, problems);
         codes = new CodeReader(draft, problems);
@@ -56,7 +57,7 @@ internal sealed class PassageReader
             return;
         }
 
-        var context = new PassageContext(heading, leadIn, comment);
+        var context = new PassageContext(heading, titles, leadIn, comment);
         var isTarget = comment.IsSkip && block is not ThematicBreakBlock;
         leadIn = "";
         if (isTarget)
@@ -100,6 +101,8 @@ internal sealed class PassageReader
         if (title.Length == 0)
             return;
 
+        if (draft.FirstHeading is null)
+            titles = $"{titles}\n{title}";
         heading = title;
         draft.BeginSection(title);
     }
@@ -121,6 +124,7 @@ internal sealed class PassageReader
             return true;
         }
 
+        TableText.ReportMistyped(lines, problems);
         leadIn = lines.Count > 0 ? lines[^1].Text : "";
         return false;
     }
