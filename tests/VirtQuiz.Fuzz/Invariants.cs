@@ -30,7 +30,11 @@ internal static class Invariants
     {
         var lines = new LineLengths(text);
         foreach (var place in reading.Problems.Select(problem => problem.Place).Concat(Places(reading.Deck)))
-            Require(lines.Holds(place), $"{place} lies outside of the file");
+        {
+            if (!lines.Holds(place))
+                throw new InvariantException($"{place} lies outside of the file");
+        }
+
         Require(reading.Problems.SequenceEqual(reading.Problems.OrderBy(problem => problem.Place)), "problems are out of order");
     }
 
@@ -64,7 +68,7 @@ internal static class Invariants
         foreach (var card in cards.Take(MostCards))
         {
             foreach (var form in QuestionEngine.FormsFor(card).Where(form => form.IsAvailable))
-                Require(QuestionEngine.Make(card, form.Form, [], seed: 1) is not null, $"{card.Label}: {form.Form} is offered and not asked");
+                Require(QuestionEngine.Make(card, form.Form, [], seed: 1) is not null, "a form is offered and not asked");
         }
     }
 
@@ -98,12 +102,14 @@ internal static class Invariants
             var letter = text[at];
             var isUnsafe = char.IsControl(letter) || letter is '\u061C' or '\u200E' or '\u200F' or '\u2028' or '\u2029' or '\uFEFF'
                 or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
-            Require(!isUnsafe, $"U+{(int)letter:X4} in '{text[..at]}'");
-            if (char.IsSurrogate(letter))
-            {
-                Require(at + 1 < text.Length && char.IsSurrogatePair(letter, text[at + 1]), $"half of a character after '{text[..at]}'");
-                at++;
-            }
+            if (isUnsafe)
+                throw new InvariantException($"U+{(int)letter:X4} in '{text}'");
+            if (!char.IsSurrogate(letter))
+                continue;
+
+            at++;
+            if (at == text.Length || !char.IsSurrogatePair(letter, text[at]))
+                throw new InvariantException($"half of a character in '{text}'");
         }
     }
 
