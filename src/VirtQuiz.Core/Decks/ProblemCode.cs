@@ -90,6 +90,9 @@ public enum ProblemCode
     /// <summary>The row of dashes has not as many cells as the header. Arguments: its cells, those of the header.</summary>
     TableDelimiterMismatch,
 
+    /// <summary>A table is indented so far that it is code. Arguments: none.</summary>
+    TableIndented,
+
     /// <summary>The table compares fewer than two subjects. Arguments: how many.</summary>
     TableSubjectsTooFew,
 

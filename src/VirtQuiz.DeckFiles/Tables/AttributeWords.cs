@@ -21,11 +21,12 @@ internal static class AttributeWords
     // These name attributes whatever stands before them: "구분 | 장점 | 단점" compares what is below "구분".
     private static readonly FrozenSet<string> Values = Words(
         "설명", "의미", "뜻", "정의", "개념", "용도", "사용 용도", "역할", "목적", "장점", "단점", "장단점", "특징", "예", "예시", "사용 예", "사용 예시",
-        "사례", "사용 사례", "비고", "참고", "기본값", "명령어",
+        "사례", "사용 사례", "비고", "참고", "기본값", "명령어", "이름", "명칭", "종류", "유형", "타입", "값", "단위", "형식", "문법", "결과", "필수",
         "description", "descriptions", "meaning", "definition", "explanation", "purpose", "role", "use", "uses", "usage",
         "use case", "use cases", "when to use", "pros", "cons", "advantage", "advantages", "disadvantage", "disadvantages",
         "benefits", "drawbacks", "strengths", "weaknesses", "example", "examples", "note", "notes", "remark", "remarks",
-        "comment", "comments", "summary", "details", "default", "default value", "command");
+        "comment", "comments", "summary", "details", "default", "default value", "command", "name", "type", "value", "unit",
+        "format", "syntax", "result", "required", "pros & cons");
 
     private static readonly FrozenSet<string> Numbers = Words("no", "nr", "num", "number", "번호", "순번", "연번");
 
@@ -42,7 +43,7 @@ internal static class AttributeWords
     }
 
     /// <summary>Whether a header names an attribute and never a subject: "Description", "장점".</summary>
-    public static bool IsValue(string header) => Values.Contains(KeyOf(WithoutBracket(header)));
+    public static bool IsValue(string header) => KeyOf(WithoutBracket(header)) is var key && (Values.Contains(key) || Lists.Contains(key));
 
     /// <summary>Whether a header may stand above a column that only counts the rows: "#", "No.", "번호", or nothing.</summary>
     public static bool IsNumber(string header) => KeyOf(header) is var key && (key.Length == 0 || Numbers.Contains(key));

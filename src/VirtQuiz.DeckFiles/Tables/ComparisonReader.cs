@@ -61,6 +61,7 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
     {
         var isColumn = isSubject == (orientation == Orientation.SubjectsInColumns);
         var named = new List<(int Index, string Name, Place Place)>();
+        var unnamed = new List<(int Index, string Value, Place Place)>();
         var seen = new HashSet<string>();
         for (var index = 1; index < (isSubject ? table.Columns : table.Rows); index++)
         {
@@ -68,10 +69,8 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
             var value = table.FirstValue(index, isSubject);
             if (phrase.Text.Length == 0)
             {
-                if (value is not null && isColumn)
-                    problems.Add(ProblemCode.TableColumnUnnamed, place, $"{table.FirstColumn + index + 1}");
-                else if (value is not null)
-                    problems.Add(ProblemCode.TableRowUnnamed, place, value);
+                if (value is not null)
+                    unnamed.Add((index, value, place));
             }
             else if (value is null && !isColumn)
             {
@@ -88,8 +87,14 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
             }
         }
 
+        // Where nothing has a name, the table is none.
+        foreach (var (index, value, place) in named.Count > 0 ? unnamed : [])
+            ReportUnnamed(isColumn, isColumn ? $"{table.FirstColumn + index + 1}" : value, place);
         return named;
     }
+
+    private void ReportUnnamed(bool isColumn, string argument, Place place) =>
+        problems.Add(isColumn ? ProblemCode.TableColumnUnnamed : ProblemCode.TableRowUnnamed, place, argument);
 
     private void ReportUnknownRows(
         IReadOnlyList<string> listRows, List<(int Index, string Name, Place Place)> attributes, Place place)

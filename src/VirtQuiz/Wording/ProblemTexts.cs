@@ -94,6 +94,9 @@ public static class ProblemTexts
             ProblemCode.TableDelimiterMismatch => Say(
                 $"the row of dashes has {At(0)} cells and the header {At(1)}, so this is no table", "give both as many cells",
                 $"줄표 줄은 {At(0)}칸, 머리글은 {At(1)}칸이라 표가 아닙니다", "두 줄의 칸 수를 맞추세요"),
+            ProblemCode.TableIndented => Say(
+                "the table is indented by four spaces or more, which makes it code", "indent it less",
+                "표를 네 칸 이상 들여 써서 코드가 되었습니다", "덜 들여 쓰세요"),
             ProblemCode.TableSubjectsTooFew => Say(
                 $"the table compares too few subjects ({At(0)}); two are needed", "add a subject",
                 $"표가 비교하는 대상이 {At(0)}개입니다. 둘 이상이어야 합니다", "비교 대상을 더 넣으세요"),

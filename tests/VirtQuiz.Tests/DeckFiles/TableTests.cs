@@ -112,6 +112,8 @@ public class TableTests
     [InlineData("| 구분 | 장점 | 단점 |", "장점 단점")]
     [InlineData("| Feature | Description | Example |", "Description Example")]
     [InlineData("| Item | Meaning |", "Meaning")]
+    [InlineData("| Category | Tools | Description |", "Tools Description")]
+    [InlineData("| Property | Type | Default |", "Type Default")]
     [InlineData("| **항목** | **설명** |", "설명")]
     public void Columns_that_can_only_be_attributes_leave_the_subjects_to_the_rows(string header, string attributes)
     {
@@ -160,6 +162,7 @@ public class TableTests
     [InlineData("| Item | A | B |\n| x | 1 | 2 |", "1:1 Warning TableDelimiterMissing")]
     [InlineData("| Item | A | B |\n|—|—|—|\n| x | 1 | 2 |", "1:1 Warning TableDelimiterMissing")]
     [InlineData("| Item | A | B |\n|---+---+---|\n| x | 1 | 2 |\n| y | 1 | 2 |", "3:1 Warning TableDelimiterMissing")]
+    [InlineData("text\n\n    | Item | A | B |\n    |---|---|---|\n    | x | 1 | 2 |", "3:5 Warning TableIndented")]
     [InlineData("| Item | A | B |\n\n|---|---|---|\n| x | 1 | 2 |", "3:1 Warning TableDelimiterMissing")]
     public void A_mistyped_table_is_reported(string table, string problem)
     {
@@ -256,6 +259,12 @@ public class TableTests
         Assert.Empty(reading.Deck!.Comparisons);
         Assert.Contains(problem, Reading.Problems(reading));
     }
+
+    [Fact]
+    public void A_table_without_any_name_is_reported_once() =>
+        Assert.Equal(
+            ["1:1 Note TableSubjectsTooFew 0", "1:1 Note DeckWithoutCards"],
+            Reading.Problems(Reading.Of("| | |\n|---|---|\n| Name | x |\n| Version | 1 |")));
 
     [Theory]
     [InlineData("| x | 1 | 2 | 3 | 4 |", "3:15 Warning TableRowLong x 3")]
