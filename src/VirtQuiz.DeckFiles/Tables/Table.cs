@@ -44,7 +44,7 @@ internal sealed class Table
         {
             var values = cells.Skip(1).SelectMany(row => row.Skip(1)).Select(cell => cell.Phrase)
                 .Where(phrase => phrase.Text.Length > 0 || phrase.IsOnlyLinks).ToList();
-            return values.Count(phrase => phrase.IsOnlyLinks) * 2 > values.Count;
+            return values.Count(phrase => phrase.IsOnlyLinks || IsAddress(phrase.Text)) * 2 > values.Count;
         }
     }
 
@@ -103,6 +103,11 @@ internal sealed class Table
         var phrase = phrases.Read(cell.Markdown, cell.Place);
         return phrase.Text.Length == 0 || phrase.Text.AsSpan().ContainsAnyExcept(Dashes) ? phrase : Phrase.Empty;
     }
+
+    /// <summary>GitHub makes a link of it without any marks.</summary>
+    private static bool IsAddress(string text) => !text.Contains(' ')
+        && (text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal)
+            || text.StartsWith("www.", StringComparison.Ordinal));
 
     /// <summary>
     /// Whether the first column only counts the rows, up or down by one. Numbers with gaps, such as ports, are names.

@@ -249,6 +249,7 @@ public class TableTests
     [InlineData("| Name |\n|---|\n| x |", "1:1 Note TableSubjectsTooFew 0")]
     [InlineData("| Site | Link | Logo |\n|---|---|---|\n| x | [x](y) | ![](z.png) |\n| y | <https://y.org> | [![](b.svg)](c) |", "1:1 Note TableOfLinks")]
     [InlineData("| Site | Where |\n|---|---|\n| x | <a href=\"y\">here</a> |\n| y | [![](b.svg)](c) |", "1:1 Note TableOfLinks")]
+    [InlineData("| Item | A | B |\n|---|---|---|\n| Site | https://a.org | www.b.org |", "1:1 Note TableOfLinks")]
     [InlineData("| # | Command |\n|---|---|\n| 1 | ls |\n| 2 | cd |", "1:1 Note TableSubjectsTooFew 0")]
     [InlineData("| Protocol | Port |\n|---|---|\n| HTTP | - |\n| DNS | — |", "1:1 Note TableSubjectsTooFew 0")]
     [InlineData("<!-- virtquiz: skip -->\n| Item | A | B |\n|---|---|---|\n| x | 1 | 2 |", "2:1 Note SkippedByComment")]
