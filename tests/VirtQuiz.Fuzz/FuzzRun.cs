@@ -14,6 +14,8 @@ internal sealed class FuzzRun(Mutator mutator, FailureFolder failures, ulong see
 
     private static readonly TimeSpan LookInterval = TimeSpan.FromSeconds(1);
 
+    private const int DocumentsPerReport = 50_000;
+
     private readonly ConcurrentDictionary<int, long> running = [];
     private int next;
     private int passed;
@@ -46,10 +48,10 @@ internal sealed class FuzzRun(Mutator mutator, FailureFolder failures, ulong see
             running[number] = Stopwatch.GetTimestamp();
             var failure = Failure(mutator.Document(seed, number));
             running.TryRemove(number, out _);
-            if (failure is null)
-                Interlocked.Increment(ref passed);
-            else
+            if (failure is not null)
                 Report(number, failure);
+            else if (Interlocked.Increment(ref passed) % DocumentsPerReport == 0)
+                Console.WriteLine($"{passed} have passed");
         }
     }
 
