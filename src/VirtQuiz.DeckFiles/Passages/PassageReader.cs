@@ -20,6 +20,7 @@ internal sealed class PassageReader
     private readonly ListReader lists;
     private readonly FoldReader folds;
     private int offset;
+    private string titles;
     private string heading;
     private string leadIn = "";
     private Comment comment = Comment.None;
@@ -33,7 +34,7 @@ internal sealed class PassageReader
         source = deck.Lines;
         this.problems = problems;
         this.draft = draft;
-        heading = title;
+        titles = heading = title;
         phrases = new PhraseReader(deck, problems);
         comparisons = new ComparisonReader(deck, phrases, problems);
         codes = new CodeReader(draft, problems);
@@ -92,7 +93,7 @@ internal sealed class PassageReader
             return;
         }
 
-        var context = new PassageContext(heading, leadIn, comment);
+        var context = new PassageContext(heading, titles, leadIn, comment);
         var isTarget = comment.IsSkip && block is not ThematicBreakBlock;
         leadIn = "";
         if (isTarget)
@@ -138,6 +139,8 @@ internal sealed class PassageReader
 
         if (fold is not null)
             headingBeforeFold ??= heading;
+        if (draft.FirstHeading is null)
+            titles = $"{titles}\n{title}";
         heading = title;
         CloseTaskQuestion();
         taskQuestion = TaskQuestion.MayBegin(title, PlaceOf(block));
@@ -162,6 +165,7 @@ internal sealed class PassageReader
             return true;
         }
 
+        TableText.ReportMistyped(lines, problems);
         leadIn = lines.Count > 0 ? lines[^1].Text : "";
         if (lines.Count > 0)
             folds.MayAsk(leadIn, lines[^1].Place.Line);
@@ -175,7 +179,10 @@ internal sealed class PassageReader
         if (block is FencedCodeBlock { ClosingFencedCharCount: 0 })
             problems.Add(ProblemCode.FenceUnclosed, PlaceOf(block));
         var language = (block as FencedCodeBlock)?.Info ?? "";
-        codes.Read(BlockLines.OfCode(block, source, offset), language, context);
+        var lines = BlockLines.OfCode(block, source, offset);
+        if (block is not FencedCodeBlock && TableText.Find(lines) is { } table)
+            problems.Add(ProblemCode.TableIndented, table.Place);
+        codes.Read(lines, language, context);
     }
 
     private void ReadList(ListBlock block, PassageContext context)

@@ -43,6 +43,9 @@ public static class ProblemTexts
             ProblemCode.FrontMatterUnclosed => Say(
                 "the front matter has no end", "close it with a line '---'",
                 "머리말이 닫히지 않았습니다", "'---' 줄로 닫으세요"),
+            ProblemCode.FrontMatterOfToml => Say(
+                "front matter in TOML is not read", "write it as 'key: value' between two lines '---'",
+                "TOML 머리말은 읽지 않습니다", "'---' 두 줄 사이에 '이름: 값'으로 쓰세요"),
             ProblemCode.FrontMatterLineUnread => Say(
                 $"'{At(0)}' is no 'key: value'", "write it as 'key: value', or remove it",
                 $"'{At(0)}' 줄은 '이름: 값'이 아닙니다", "'이름: 값'으로 쓰거나 지우세요"),
@@ -85,6 +88,15 @@ public static class ProblemTexts
             ProblemCode.SkippedByComment => Say(
                 "passed over, as the comment above says", "remove the comment to study it",
                 "위의 주석대로 건너뛰었습니다", "학습하려면 주석을 지우세요"),
+            ProblemCode.TableDelimiterMissing => Say(
+                "these lines look like a table, but the row of dashes is missing", "put a row '|---|---|' right below the header",
+                "표처럼 보이지만 줄표 줄이 없습니다", "머리글 바로 아래에 '|---|---|' 줄을 넣으세요"),
+            ProblemCode.TableDelimiterMismatch => Say(
+                $"the row of dashes has {At(0)} cells and the header {At(1)}, so this is no table", "give both as many cells",
+                $"줄표 줄은 {At(0)}칸, 머리글은 {At(1)}칸이라 표가 아닙니다", "두 줄의 칸 수를 맞추세요"),
+            ProblemCode.TableIndented => Say(
+                "the table is indented by four spaces or more, which makes it code", "indent it less",
+                "표를 네 칸 이상 들여 써서 코드가 되었습니다", "덜 들여 쓰세요"),
             ProblemCode.TableSubjectsTooFew => Say(
                 $"the table compares too few subjects ({At(0)}); two are needed", "add a subject",
                 $"표가 비교하는 대상이 {At(0)}개입니다. 둘 이상이어야 합니다", "비교 대상을 더 넣으세요"),
