@@ -24,7 +24,7 @@ public static class ProgressHistory
                 problems.AddRange(reader.Problems());
             }
 
-            return new HistoryReading.Read(cards.Find(), cards.LastRelinks(), [.. problems]);
+            return new HistoryReading.Read(cards.Find(), cards.BadQuestions(), cards.LastRelinks(), [.. problems]);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

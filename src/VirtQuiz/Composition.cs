@@ -43,6 +43,7 @@ public static class Composition
             new Decks(),
             option => ProgressFolder.Resolve(option, environment),
             folder => OpenProgress(folder, language, time),
+            ProgressHistory.Read,
             () => Game.HasTerminal,
             Game.Run,
             time,
@@ -63,7 +64,7 @@ public static class Composition
         private const string ShippedFolder = "questions/";
 
         // The other editions would be read only to be thrown away, at every start.
-        public IReadOnlyList<DeckReading> ReadShipped(Language language)
+        public IReadOnlyList<DeckReading> ReadShipped(Language? language)
         {
             var program = typeof(Composition).Assembly;
             var sources = program.GetManifestResourceNames()
@@ -71,7 +72,9 @@ public static class Composition
                 .Order(StringComparer.Ordinal)
                 .Select(DeckSource.Embedded)
                 .GroupBy(source => source.Id)
-                .Select(editions => editions.FirstOrDefault(source => source.Edition == language) ?? editions.First());
+                .SelectMany(editions => language is null
+                    ? editions
+                    : editions.Where(source => source.Edition == language).DefaultIfEmpty(editions.First()).Take(1));
             return DeckLibrary.WithoutDuplicates(sources.Select(source =>
             {
                 using var stream = program.GetManifestResourceStream(source.File)!;
@@ -85,7 +88,10 @@ public static class Composition
             var unlisted = found.Where(finding => !finding.Problems.IsEmpty)
                 .Select(finding => new DeckReading(null, finding.Problems));
             var files = found.SelectMany(finding => finding.Sources).DistinctBy(source => Path.GetFullPath(source.File));
-            return [.. DeckLibrary.WithoutDuplicates(files.Select(DeckFile.Read)), .. unlisted];
+            var readings = files.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.FullyBuffered).Select(DeckFile.Read);
+            return [.. DeckLibrary.WithoutDuplicates(readings), .. unlisted];
         }
+
+        public RememberedDecks Remembered(string file) => RememberedDecks.Load(file);
     }
 }

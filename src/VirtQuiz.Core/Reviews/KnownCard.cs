@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using VirtQuiz.Core.Cards;
-using VirtQuiz.Core.Questions;
 
 namespace VirtQuiz.Core.Reviews;
 
@@ -10,14 +8,7 @@ namespace VirtQuiz.Core.Reviews;
 /// <param name="Answers">How many answers were given and not taken back; at least one.</param>
 /// <param name="FirstAt">When the first of them was given.</param>
 /// <param name="LastAt">When the last of them was given.</param>
-/// <param name="BadForms">Forms the learner called bad for this card.</param>
-public sealed record KnownCard(
-    CardId Card,
-    CardSeen Seen,
-    int Answers,
-    DateTimeOffset FirstAt,
-    DateTimeOffset LastAt,
-    ImmutableArray<Form> BadForms)
+public sealed record KnownCard(CardId Card, CardSeen Seen, int Answers, DateTimeOffset FirstAt, DateTimeOffset LastAt)
 {
     /// <summary>A short name for lists, as <see cref="Cards.Card.Label"/> gives it while the card is in its deck.</summary>
     public string Label => Seen switch

@@ -40,9 +40,7 @@ internal sealed class KnownCards
     /// <summary>The answered cards under the ids they go on as. One that no event describes is not among them.</summary>
     public ImmutableArray<KnownCard> Find()
     {
-        var rules = new Rules(relinks.Where(relink => !undone.Contains(relink.Recorded.Id)));
-        var bad = badQuestions.Where(pair => !undone.Contains(pair.Key))
-            .ToLookup(pair => rules.Successor(pair.Value.Card), pair => pair.Value.Form);
+        var rules = Rules();
         return
         [
             .. from answer in answers
@@ -51,7 +49,18 @@ internal sealed class KnownCards
                let seen = DescriptionOf(times.Key, rules)
                where seen is not null
                orderby times.Key.Value
-               select new KnownCard(times.Key, seen, times.Count(), times.Min(), times.Max(), [.. bad[times.Key].Distinct().Order()]),
+               select new KnownCard(times.Key, seen, times.Count(), times.Min(), times.Max()),
+        ];
+    }
+
+    public ImmutableArray<BadQuestion> BadQuestions()
+    {
+        var rules = Rules();
+        return
+        [
+            .. badQuestions.Where(pair => !undone.Contains(pair.Key))
+                .Select(pair => pair.Value with { Card = rules.Successor(pair.Value.Card) })
+                .Distinct(),
         ];
     }
 
@@ -63,6 +72,8 @@ internal sealed class KnownCards
             ? [.. standing.Where(relink => relink.At == last.At && relink.Id.Device == last.Id.Device).Order()]
             : [];
     }
+
+    private Rules Rules() => new(relinks.Where(relink => !undone.Contains(relink.Recorded.Id)));
 
     /// <summary>The card's own description, else the latest of the cards that go on as it.</summary>
     private CardSeen? DescriptionOf(CardId card, Rules rules) => rules.Predecessors(card)

@@ -10,6 +10,8 @@ namespace VirtQuiz.Commands;
 /// <param name="Language">What the learner reads.</param>
 /// <param name="Library">Where decks are read from.</param>
 /// <param name="FindProgress">The folder of the learner's progress; null stands for the usual one.</param>
+/// <param name="OpenProgress">Takes progress for this program alone.</param>
+/// <param name="ReadHistory">Looks into the journals, whoever has them.</param>
 /// <param name="HasTerminal">Whether the game has something to be drawn on.</param>
 /// <param name="Play">Plays the game to its end and returns its exit code.</param>
 /// <param name="NewSeed">A seed for when none is asked for.</param>
@@ -19,6 +21,7 @@ public sealed record Surroundings(
     IDeckLibrary Library,
     Func<string?, ProgressFolder> FindProgress,
     Func<ProgressFolder, ProgressOpening> OpenProgress,
+    Func<ProgressFolder, HistoryReading> ReadHistory,
     Func<bool> HasTerminal,
     Func<GameOptions, int> Play,
     TimeProvider Time,

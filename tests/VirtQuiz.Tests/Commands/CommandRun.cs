@@ -1,5 +1,6 @@
 using System.Text.Json;
 using VirtQuiz.Commands;
+using VirtQuiz.Progress;
 using VirtQuiz.Wording;
 
 namespace VirtQuiz.Tests.Commands;
@@ -25,5 +26,6 @@ internal sealed record CommandRun(int ExitCode, string Results, string Complaint
         return new CommandRun(exitCode, results.ToString(), complaints.ToString());
     }
 
-    public static string? NoEnvironment(string name) => null;
+    /// <summary>Nothing but a data folder that is not there: what lies on this machine makes no difference.</summary>
+    public static string? NoEnvironment(string name) => name == ProgressFolder.Variable ? Path.Combine(AppContext.BaseDirectory, "no-data") : null;
 }

@@ -37,10 +37,11 @@ public sealed class ProgressHistoryTests : IDisposable
         store.Record([Seen(A, "one"), Answer(A), Answer(A)]);
         store.Record([Seen(A, "one, mended"), new BadQuestion(A, Form.Choice)]);
 
-        var card = Assert.Single(Read().Cards);
+        var history = Read();
+        var card = Assert.Single(history.Cards);
 
         Assert.Equal((A, 2, "one, mended"), (card.Card, card.Answers, card.Seen.Text));
-        Assert.Equal([Form.Choice], card.BadForms);
+        Assert.Equal([new BadQuestion(A, Form.Choice)], history.BadQuestions);
     }
 
     [Fact]

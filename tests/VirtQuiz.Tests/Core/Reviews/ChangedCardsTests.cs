@@ -135,7 +135,7 @@ public class ChangedCardsTests
     private static KnownCard[] Answered(Deck deck, DateTimeOffset at) =>
     [
         .. DeckCards.Of(deck).Select(card => new KnownCard(
-            card.Id, new CardSeen(card.Id, deck.Id, deck.Edition, card.Kind, card.Parts, card.Text), Answers: 1, at, at, [])),
+            card.Id, new CardSeen(card.Id, deck.Id, deck.Edition, card.Kind, card.Parts, card.Text), Answers: 1, at, at)),
     ];
 
     private static string Shown(IEnumerable<Renaming> renamed) => string.Join(
