@@ -11,6 +11,9 @@ namespace VirtQuiz;
 /// <summary>Puts the program together; the one place that names the classes behind the interfaces.</summary>
 public static class Composition
 {
+    private const int PipedColumns = 100;
+    private const int LeastColumns = 40;
+
     /// <returns>The exit code of the process.</returns>
     public static int Run(IReadOnlyList<string> arguments)
     {
@@ -45,6 +48,7 @@ public static class Composition
             folder => OpenProgress(folder, language, time),
             ProgressHistory.Read,
             () => Game.HasTerminal,
+            () => Console.IsOutputRedirected ? PipedColumns : Math.Max(LeastColumns, Console.WindowWidth),
             Game.Run,
             time,
             () => (ulong)time.GetTimestamp() ^ (ulong)time.GetUtcNow().Ticks);

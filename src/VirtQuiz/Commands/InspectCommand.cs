@@ -30,7 +30,7 @@ public sealed class InspectCommand(Surroundings surroundings, CommonOptions opti
         if (json)
             output.Results.WriteLine(Json.Print(DeckDocument.Of(reading, surroundings.Language)));
         else
-            DeckPicture.Draw(reading, surroundings.Texts, output.Results);
+            new DeckPicture(surroundings.Texts, output.Results, surroundings.Columns()).Draw(reading);
 
         return ExitCode.OfReading(reading);
     }

@@ -21,7 +21,7 @@ internal sealed record CommandRun(int ExitCode, string Results, string Complaint
         var (results, complaints) = (new StringWriter(), new StringWriter());
         using var output = new Output(results, complaints);
         var language = LearnerLanguage.Of(arguments, environment);
-        var surroundings = Composition.Compose(output, language, environment) with { HasTerminal = () => false };
+        var surroundings = Composition.Compose(output, language, environment) with { HasTerminal = () => false, Columns = () => 100 };
         var exitCode = CommandLine.Run(arguments, change(surroundings));
         return new CommandRun(exitCode, results.ToString(), complaints.ToString());
     }
