@@ -10,10 +10,11 @@ internal static partial class ArrowChain
 {
     private const int LongestStep = 80;
 
-    private static readonly SearchValues<char> ArrowMarks = SearchValues.Create("→⟶⇒➡➜▶►>");
+    private static readonly SearchValues<char> ArrowMarks = SearchValues.Create("→⟶⇒➡➜▶►");
 
     /// <summary>A glance that spares most lines the rest: hardly any has an arrow.</summary>
-    public static bool MayBeChain(string text) => text.AsSpan().ContainsAny(ArrowMarks);
+    public static bool MayBeChain(string text) => text.AsSpan().ContainsAny(ArrowMarks)
+        || text.Contains("->", StringComparison.Ordinal) || text.Contains("=>", StringComparison.Ordinal);
 
     /// <param name="text">The line, reduced to text.</param>
     /// <param name="title">For a chain that has no label (<c>Boot: A → B → C</c>) of its own.</param>

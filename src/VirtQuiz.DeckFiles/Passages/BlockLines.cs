@@ -1,6 +1,4 @@
-using System.Text;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using VirtQuiz.DeckFiles.Text;
 
 namespace VirtQuiz.DeckFiles.Passages;
@@ -8,35 +6,20 @@ namespace VirtQuiz.DeckFiles.Passages;
 /// <summary>The lines of a block with their places.</summary>
 internal static class BlockLines
 {
-    /// <summary>The lines of a paragraph or heading; inlines are parsed no further than into lines.</summary>
+    /// <summary>The lines of a paragraph or heading, without what indents them.</summary>
     public static List<TextLine> Of(LeafBlock block, SourceText source, int offset)
     {
-        var lines = new List<TextLine>();
-        var text = new StringBuilder();
-        int? start = null;
-        foreach (var inline in block.Inline ?? [])
+        var lines = new List<TextLine>(block.Lines.Count);
+        for (var index = 0; index < block.Lines.Count; index++)
         {
-            if (inline is LineBreakInline)
-            {
-                Flush();
-            }
-            else if (inline is LiteralInline literal)
-            {
-                start ??= literal.Span.Start;
-                text.Append(literal.Content.AsSpan());
-            }
+            var slice = block.Lines.Lines[index].Slice;
+            slice.TrimStart();
+            var text = slice.AsSpan().TrimEnd();
+            if (!text.IsEmpty)
+                lines.Add(new TextLine(text.ToString(), source.PlaceAt(offset + slice.Start)));
         }
 
-        Flush();
         return lines;
-
-        void Flush()
-        {
-            if (start is { } at)
-                lines.Add(new TextLine(text.ToString().TrimEnd(), source.PlaceAt(offset + at)));
-            text.Clear();
-            start = null;
-        }
     }
 
     public static List<TextLine> OfCode(CodeBlock block, SourceText source, int offset)

@@ -73,12 +73,32 @@ internal static class BlockParser
         builder.InlineParsers.Clear();
         builder.InlineParsers.Add(new LineBreakInlineParser());
         builder.BlockParsers.Replace<ParagraphBlockParser>(new ParagraphParser());
+        builder.BlockParsers.Replace<HeadingBlockParser>(new HeadingParser());
         return builder.Build();
+    }
+
+    /// <summary>The blocks that are opened keep their lines, which would be given up for inlines.</summary>
+    private static BlockState WithLinesKept(BlockProcessor processor, BlockState state)
+    {
+        if (processor.NewBlocks.TryPeek(out var block) && block is LeafBlock leaf)
+            leaf.ProcessInlines = false;
+        return state;
     }
 
     /// <summary>Leaves link definitions alone: they are read already, and many of them take quadratic time.</summary>
     private sealed class ParagraphParser : ParagraphBlockParser
     {
+        public override BlockState TryOpen(BlockProcessor processor) => WithLinesKept(processor, base.TryOpen(processor));
+
+        // A line of dashes makes a heading of the paragraph above it.
+        public override BlockState TryContinue(BlockProcessor processor, Block block) =>
+            WithLinesKept(processor, base.TryContinue(processor, block));
+
         public override bool Close(BlockProcessor processor, Block block) => block is not LeafBlock { Lines.Count: 0 };
+    }
+
+    private sealed class HeadingParser : HeadingBlockParser
+    {
+        public override BlockState TryOpen(BlockProcessor processor) => WithLinesKept(processor, base.TryOpen(processor));
     }
 }

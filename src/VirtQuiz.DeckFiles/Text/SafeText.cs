@@ -59,19 +59,24 @@ internal static class SafeText
         return Folding.Compose(clean.ToString().TrimEnd(' '));
     }
 
-    /// <summary>Most texts are clean already.</summary>
-    private static bool IsClean(string text)
+    /// <summary>Most texts are clean already: ASCII and Hangul, with single spaces between.</summary>
+    private static bool IsClean(ReadOnlySpan<char> text)
     {
-        var previous = ' ';
-        foreach (var character in text)
+        if (text.IsEmpty)
+            return true;
+        if (text[0] == ' ' || text[^1] == ' ' || text.Contains("  ", StringComparison.Ordinal))
+            return false;
+
+        while (text.IndexOfAnyExceptInRange(' ', '~') is var at and >= 0)
         {
-            var isSimple = character is (> ' ' and < '\u007F') or (>= '\uAC00' and <= '\uD7A3');
-            if (!isSimple && (character != ' ' || previous == ' '))
+            text = text[at..];
+            var end = text.IndexOfAnyExceptInRange('\uAC00', '\uD7A3');
+            if (end == 0)
                 return false;
-            previous = character;
+            text = end < 0 ? [] : text[end..];
         }
 
-        return previous != ' ' || text.Length == 0;
+        return true;
     }
 
     private static void Append(StringBuilder text, Rune rune)

@@ -18,7 +18,7 @@ internal sealed class Screening
         ImmutableDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
     private readonly ImmutableHashSet<string>.Builder linkLabels =
         ImmutableHashSet.CreateBuilder<string>(StringComparer.OrdinalIgnoreCase);
-    private char[]? blanked;
+    private readonly List<int> blank = [];
 
     private Screening(SourceText source, ProblemLog problems)
     {
@@ -32,8 +32,7 @@ internal sealed class Screening
         var screening = new Screening(source, problems);
         screening.ReportUnwanted();
         screening.ScreenLines(frontMatterLines);
-        var lines = screening.blanked is { } text ? new SourceText(new string(text)) : source;
-        return new DeckText(lines, screening.footnotes.ToImmutable(), screening.linkLabels.ToImmutable());
+        return new DeckText(source.WithBlank(screening.blank), screening.footnotes.ToImmutable(), screening.linkLabels.ToImmutable());
     }
 
     private void ReportUnwanted()
@@ -46,7 +45,7 @@ internal sealed class Screening
     private void ScreenLines(int frontMatterLines)
     {
         for (var line = 0; line < frontMatterLines; line++)
-            Blank(line);
+            blank.Add(line);
 
         FenceMark? fence = null;
         var definitionMayFollow = true;
@@ -84,7 +83,7 @@ internal sealed class Screening
             return false;
 
         problems.Add(ProblemCode.LineTooLong, new Place(line + 1, 1), $"{text.Length}", $"{Limits.LineCharacters}");
-        Blank(line);
+        blank.Add(line);
         return true;
     }
 
@@ -95,7 +94,7 @@ internal sealed class Screening
             return false;
 
         problems.Add(ProblemCode.NestingTooDeep, new Place(line + 1, 1), $"{Limits.Levels}");
-        Blank(line);
+        blank.Add(line);
         return true;
     }
 
@@ -121,7 +120,7 @@ internal sealed class Screening
     /// <summary>Records a definition with the lines that continue it; returns the last of them.</summary>
     private int Take(Definition definition, int line)
     {
-        Blank(line);
+        blank.Add(line);
         var last = line;
         var text = new List<string> { definition.Text };
         for (var next = line + 1; next < source.LineCount && definition.IsFootnote; next++)
@@ -137,8 +136,8 @@ internal sealed class Screening
 
             text.Add(more.Trim().ToString());
             for (last++; last < next; last++)
-                Blank(last);
-            Blank(last);
+                blank.Add(last);
+            blank.Add(last);
         }
 
         if (definition.IsFootnote)
@@ -146,11 +145,5 @@ internal sealed class Screening
         else
             linkLabels.Add(definition.Label);
         return last;
-    }
-
-    private void Blank(int line)
-    {
-        blanked ??= source.Text.ToCharArray();
-        blanked.AsSpan(source.Start(line), source.Line(line).Length).Fill(' ');
     }
 }

@@ -5,13 +5,20 @@ namespace VirtQuiz.DeckFiles.Text;
 /// <summary>A text and where its lines begin. Lines end with LF, CR LF or CR.</summary>
 internal sealed class SourceText
 {
-    private readonly List<int> starts = [0];
+    private readonly List<int> starts;
 
     public SourceText(string text)
     {
         Text = text;
+        starts = [0];
         for (var at = NextLine(0); at < text.Length; at = NextLine(at))
             starts.Add(at);
+    }
+
+    private SourceText(string text, List<int> starts)
+    {
+        Text = text;
+        this.starts = starts;
     }
 
     public string Text { get; }
@@ -26,6 +33,22 @@ internal sealed class SourceText
     {
         var end = line + 1 < starts.Count ? starts[line + 1] : Text.Length;
         return Text.AsSpan(starts[line], end - starts[line]).TrimEnd("\r\n");
+    }
+
+    /// <summary>The same with some lines, counted from 0, left blank; every place stays where it is.</summary>
+    public SourceText WithBlank(IReadOnlyCollection<int> lines)
+    {
+        if (lines.Count == 0)
+            return this;
+
+        var text = string.Create(Text.Length, (Source: this, lines), static (characters, arguments) =>
+        {
+            var (source, lines) = arguments;
+            source.Text.CopyTo(characters);
+            foreach (var line in lines)
+                characters.Slice(source.Start(line), source.Line(line).Length).Fill(' ');
+        });
+        return new SourceText(text, starts);
     }
 
     public Place PlaceAt(int offset)

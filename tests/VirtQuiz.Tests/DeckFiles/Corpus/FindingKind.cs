@@ -1,0 +1,9 @@
+namespace VirtQuiz.Tests.DeckFiles.Corpus;
+
+internal enum FindingKind
+{
+    Comparison,
+    Stack,
+    Sequence,
+    Note,
+}
