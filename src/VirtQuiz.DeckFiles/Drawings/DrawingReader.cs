@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.DeckFiles.Text;
@@ -8,10 +7,9 @@ namespace VirtQuiz.DeckFiles.Drawings;
 /// <summary>Reads box drawings as layer stacks: text → grid → outlines → rows → layers.</summary>
 internal sealed class DrawingReader
 {
-    private static readonly SearchValues<char> Corners = SearchValues.Create(LineGlyphs.TopLeftCorners);
-
     private readonly DrawingGrid grid;
     private readonly List<Outline> outlines;
+    private readonly List<Outline> around;
     private readonly ImmutableArray<(string? Title, Place Place, ImmutableArray<Layer> Layers)>.Builder stacks =
         ImmutableArray.CreateBuilder<(string? Title, Place Place, ImmutableArray<Layer> Layers)>();
     private readonly ImmutableArray<(ProblemCode Code, Place Place)>.Builder problems =
@@ -23,12 +21,12 @@ internal sealed class DrawingReader
         outlines = OutlineFinder.Find(grid, out var broken);
         foreach (var (y, x, code) in broken)
             problems.Add((code, grid.PlaceAt(y, x)));
+        around = [.. outlines, .. broken.Select(open => new Outline(open.Y, open.X, grid.Height, Limits.Columns, [], null))];
     }
 
     /// <summary>Whether lines may hold an outline at all; a glance that spares most code the rest.</summary>
     public static bool MayBeDrawing(IReadOnlyList<TextLine> lines) => lines.Any(line =>
-        line.Text.AsSpan().ContainsAny(Corners) || line.Text.Contains("+-", StringComparison.Ordinal)
-        || line.Text.Contains("+=", StringComparison.Ordinal));
+        LineGlyphs.HasCorner(line.Text) || LineGlyphs.HasAsciiEdge(line.Text));
 
     public static Drawing Read(IReadOnlyList<TextLine> lines)
     {
@@ -63,29 +61,20 @@ internal sealed class DrawingReader
         var layers = ImmutableArray.CreateBuilder<Layer>();
         foreach (var box in chain)
         {
-            var rows = box.Rows().Select(lines => OutlineRow.Read(grid, box, lines, outlines)).ToList();
-            if (rows.Any(row => row is null))
+            var rows = box.Rows().Select(lines => OutlineRow.Read(grid, box, lines, around)).OfType<OutlineRow>().ToList();
+            var problem = rows.Count < box.Rows().Count() ? ProblemCode.DrawingIrregular : Misfit.Of(grid, box, rows);
+            if (problem is { } code)
             {
-                problems.Add((ProblemCode.DrawingIrregular, PlaceOf(box)));
+                problems.Add((code, PlaceOf(box)));
                 return;
             }
 
-            if (IsGrid(rows))
-            {
-                problems.Add((ProblemCode.DrawingOfGrid, PlaceOf(box)));
-                return;
-            }
-
-            layers.AddRange(rows.Where(row => !row!.Cells.IsEmpty).Select(row => LayerOf(row!)));
+            layers.AddRange(rows.Where(row => !row.Cells.IsEmpty).Select(LayerOf));
         }
 
         if (layers.Count > 1)
             stacks.Add((OutlineTitle.Of(grid, chain[0], boxes), PlaceOf(chain[0]), layers.ToImmutable()));
     }
-
-    /// <summary>Rows that are all divided into as many cells are a table, or boxes that share their borders.</summary>
-    private static bool IsGrid(List<OutlineRow?> rows) =>
-        rows.Count > 1 && rows.All(row => row!.Cells.Length > 1 && row.Cells.Length == rows[0]!.Cells.Length);
 
     private static Layer LayerOf(OutlineRow row) =>
         new(string.Join(", ", row.Cells), row.Place, row.Cells.Length > 1 ? row.Cells : [], row.Annotation);
