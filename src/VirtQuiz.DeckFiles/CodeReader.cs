@@ -17,9 +17,9 @@ internal sealed class CodeReader(DeckDraft draft, ProblemLog problems)
         if (lines.Count == 0 || (DrawingReader.MayBeDrawing(lines) && ReadDrawing(lines, context)))
             return;
 
-        if (LineDrawing.FirstIn(lines) is { } place)
+        if (LineDrawing.FirstIn(lines) is var (code, place))
         {
-            problems.Add(ProblemCode.DrawingOfNetwork, place);
+            problems.Add(code, place);
             return;
         }
 

@@ -9,6 +9,7 @@ internal sealed class DrawingReader
 {
     private readonly DrawingGrid grid;
     private readonly List<Outline> outlines;
+    private readonly List<Outline> boxes;
     private readonly List<Outline> around;
     private readonly ImmutableArray<(string? Title, Place Place, ImmutableArray<Layer> Layers)>.Builder stacks =
         ImmutableArray.CreateBuilder<(string? Title, Place Place, ImmutableArray<Layer> Layers)>();
@@ -19,6 +20,7 @@ internal sealed class DrawingReader
     {
         this.grid = grid;
         outlines = OutlineFinder.Find(grid, out var broken);
+        boxes = [.. outlines.Where(outline => !IsFrame(outline) && !IsInLayer(outline))];
         foreach (var (y, x, code) in broken)
             problems.Add((code, grid.PlaceAt(y, x)));
         around = [.. outlines, .. broken.Select(open => new Outline(open.Y, open.X, grid.Height, Limits.Columns, [], null))];
@@ -40,13 +42,16 @@ internal sealed class DrawingReader
 
     private void ReadStacks()
     {
-        var boxes = outlines.Where(outline => !IsFrame(outline) && !IsInLayer(outline)).ToList();
         var chains = Connectors.Chain(grid, boxes, out var isNetwork);
         if (isNetwork)
             problems.Add((ProblemCode.DrawingOfNetwork, PlaceOf(boxes[0])));
 
-        foreach (var chain in chains.OrderBy(chain => chain[0].Top).ThenBy(chain => chain[0].Left))
-            ReadStack(chain, boxes);
+        var piles = Pile.Find(grid, [.. chains.SelectMany(chain => chain)]);
+        var piled = piles.SelectMany(pile => pile).SelectMany(band => band).ToHashSet();
+        foreach (var pile in piles)
+            ReadStack(pile);
+        foreach (var chain in chains.Where(chain => !chain.Any(piled.Contains)).OrderBy(chain => chain[0].Top).ThenBy(chain => chain[0].Left))
+            ReadStack([.. chain.Select(box => new List<Outline> { box })]);
         if (chains.Count > 0 && stacks.Count == 0 && problems.Count == 0)
             problems.Add((ProblemCode.DrawingLayersTooFew, PlaceOf(chains[0][0])));
     }
@@ -56,28 +61,58 @@ internal sealed class DrawingReader
 
     private bool IsInLayer(Outline outline) => outlines.Any(other => !other.Rules.IsEmpty && other.Contains(outline));
 
-    private void ReadStack(List<Outline> chain, List<Outline> boxes)
+    /// <param name="bands">From top to bottom, each with the boxes that stand side by side.</param>
+    private void ReadStack(List<List<Outline>> bands)
     {
         var layers = ImmutableArray.CreateBuilder<Layer>();
-        foreach (var box in chain)
+        foreach (var band in bands)
         {
-            var rows = box.Rows().Select(lines => OutlineRow.Read(grid, box, lines, around)).OfType<OutlineRow>().ToList();
-            var problem = rows.Count < box.Rows().Count() ? ProblemCode.DrawingIrregular : Misfit.Of(grid, box, rows);
-            if (problem is { } code)
+            var columns = band.Select(ReadRows).OfType<List<OutlineRow>>().ToList();
+            if (columns.Count < band.Count)
+                return;
+
+            if (columns.Any(rows => rows.Count != columns[0].Count))
             {
-                problems.Add((code, PlaceOf(box)));
+                problems.Add((ProblemCode.DrawingIrregular, PlaceOf(band[0])));
                 return;
             }
 
-            layers.AddRange(rows.Where(row => !row.Cells.IsEmpty).Select(LayerOf));
+            for (var row = 0; row < columns[0].Count; row++)
+                layers.Add(LayerOf([.. columns.Select(rows => rows[row])]));
         }
 
         if (layers.Count > 1)
-            stacks.Add((OutlineTitle.Of(grid, chain[0], boxes), PlaceOf(chain[0]), layers.ToImmutable()));
+            stacks.Add((TitleOf(bands), PlaceOf(bands[0][0]), layers.ToImmutable()));
     }
 
-    private static Layer LayerOf(OutlineRow row) =>
-        new(string.Join(", ", row.Cells), row.Place, row.Cells.Length > 1 ? row.Cells : [], row.Annotation);
+    /// <summary>The rows that are not blank; null when the box is no part of a stack.</summary>
+    private List<OutlineRow>? ReadRows(Outline box)
+    {
+        var rows = box.Rows().Select(lines => OutlineRow.Read(grid, box, lines, around)).OfType<OutlineRow>().ToList();
+        var problem = rows.Count < box.Rows().Count() ? ProblemCode.DrawingIrregular : Misfit.Of(grid, box, rows);
+        if (problem is { } code)
+        {
+            problems.Add((code, PlaceOf(box)));
+            return null;
+        }
+
+        return [.. rows.Where(row => !row.Cells.IsEmpty)];
+    }
+
+    private string? TitleOf(List<List<Outline>> bands)
+    {
+        if (bands[0] is [var only])
+            return OutlineTitle.Of(grid, only, boxes);
+
+        var whole = bands[0][0] with { Right = bands[0].Max(box => box.Right) };
+        return OutlineTitle.Of(grid, whole, [whole]);
+    }
+
+    private static Layer LayerOf(List<OutlineRow> boxes)
+    {
+        ImmutableArray<string> cells = [.. boxes.SelectMany(row => row.Cells)];
+        return new Layer(string.Join(", ", cells), boxes[0].Place, cells.Length > 1 ? cells : [], boxes[^1].Annotation);
+    }
 
     private Place PlaceOf(Outline outline) => grid.PlaceAt(outline.Top, outline.Left);
 }
