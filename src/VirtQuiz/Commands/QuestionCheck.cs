@@ -25,11 +25,10 @@ public static class QuestionCheck
                 ProblemCode.CellTooLong, Severity.Warning, deck, card, $"{width}", $"{OptionColumns}");
         }
 
-        var forms = QuestionEngine.FormsFor(card);
-        if (forms.First(form => form.Form == Form.Choice).Obstacle is not { } obstacle)
+        if (QuestionEngine.ObstacleTo(card, Form.Choice) is not { } obstacle)
             yield break;
 
-        if (forms.All(form => form.Form == Form.Flashcard || !form.IsAvailable))
+        if (QuestionEngine.FormsFor(card).All(form => form.Form == Form.Flashcard || !form.IsAvailable))
             yield return Problem(ProblemCode.CellOnlyFlashcard, Severity.Warning, deck, card, obstacle.ToString());
         else if (obstacle is not (FormObstacle.OtherKind or FormObstacle.SharedValue))
             yield return Problem(ProblemCode.CellNotChoice, Severity.Note, deck, card, obstacle.ToString());
