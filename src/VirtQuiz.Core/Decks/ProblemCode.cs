@@ -45,6 +45,9 @@ public enum ProblemCode
     /// <summary>The front matter that begins the file has no end. Arguments: none.</summary>
     FrontMatterUnclosed,
 
+    /// <summary>The front matter is TOML, which is not read. Arguments: none.</summary>
+    FrontMatterOfToml,
+
     /// <summary>A line of the front matter is no <c>key: value</c>. Arguments: the line.</summary>
     FrontMatterLineUnread,
 
@@ -86,6 +89,15 @@ public enum ProblemCode
 
     /// <summary>A comment says to pass this over. Arguments: none.</summary>
     SkippedByComment,
+
+    /// <summary>Lines look like a table but have no row of dashes below the header. Arguments: none.</summary>
+    TableDelimiterMissing,
+
+    /// <summary>The row of dashes has not as many cells as the header. Arguments: its cells, those of the header.</summary>
+    TableDelimiterMismatch,
+
+    /// <summary>A table is indented so far that it is code. Arguments: none.</summary>
+    TableIndented,
 
     /// <summary>The table compares fewer than two subjects. Arguments: how many.</summary>
     TableSubjectsTooFew,
@@ -159,8 +171,17 @@ public enum ProblemCode
     /// <summary>Nothing promises that the numbered list has an order. Arguments: none.</summary>
     SequenceNotPromised,
 
-    /// <summary>A folded question and answer is not read. Arguments: none.</summary>
-    DetailsPassedOver,
+    /// <summary>A fold is not closed and ends at the next one. Arguments: none.</summary>
+    DetailsUnclosed,
+
+    /// <summary>A fold has no summary. Arguments: none.</summary>
+    DetailsWithoutSummary,
+
+    /// <summary>A fold has a question but no answer in words. Arguments: the question.</summary>
+    DetailsEmpty,
+
+    /// <summary>The summary of a fold only says that something is folded. Arguments: the summary.</summary>
+    DetailsNotAsked,
 
     /// <summary>A task list is not read. Arguments: none.</summary>
     TaskListPassedOver,

@@ -31,13 +31,12 @@ public static class QuestionCheck
                 ProblemCode.CellTooLong, Severity.Warning, deck, card.Place, card.Label, $"{width}", $"{OptionColumns}");
         }
 
-        var forms = QuestionEngine.FormsFor(card);
-        if (forms.First(form => form.Form == Form.Choice).Obstacle is not { } obstacle)
+        if (QuestionEngine.ObstacleTo(card, Form.Choice) is not { } obstacle)
         {
             foreach (var other in card is CellCard cell ? QuestionEngine.LikeBelow(cell) : [])
                 yield return Problem(ProblemCode.CellsAlike, Severity.Note, deck, other.Place, other.Label, card.Label);
         }
-        else if (forms.All(form => form.Form == Form.Flashcard || !form.IsAvailable))
+        else if (QuestionEngine.FormsFor(card).All(form => form.Form == Form.Flashcard || !form.IsAvailable))
         {
             yield return Problem(
                 ProblemCode.CellOnlyFlashcard, Severity.Warning, deck, card.Place, card.Label, obstacle.ToString());

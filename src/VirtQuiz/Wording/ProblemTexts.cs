@@ -48,6 +48,9 @@ public static class ProblemTexts
             ProblemCode.FrontMatterUnclosed => Say(
                 "the front matter has no end", "close it with a line '---'",
                 "머리말이 닫히지 않았습니다", "'---' 줄로 닫으세요"),
+            ProblemCode.FrontMatterOfToml => Say(
+                "front matter in TOML is not read", "write it as 'key: value' between two lines '---'",
+                "TOML 머리말은 읽지 않습니다", "'---' 두 줄 사이에 '이름: 값'으로 쓰세요"),
             ProblemCode.FrontMatterLineUnread => Say(
                 $"'{At(0)}' is no 'key: value'", "write it as 'key: value', or remove it",
                 $"'{At(0)}' 줄은 '이름: 값'이 아닙니다", "'이름: 값'으로 쓰거나 지우세요"),
@@ -90,6 +93,15 @@ public static class ProblemTexts
             ProblemCode.SkippedByComment => Say(
                 "passed over, as the comment above says", "remove the comment to study it",
                 "위의 주석대로 건너뛰었습니다", "학습하려면 주석을 지우세요"),
+            ProblemCode.TableDelimiterMissing => Say(
+                "these lines look like a table, but the row of dashes is missing", "put a row '|---|---|' right below the header",
+                "표처럼 보이지만 줄표 줄이 없습니다", "머리글 바로 아래에 '|---|---|' 줄을 넣으세요"),
+            ProblemCode.TableDelimiterMismatch => Say(
+                $"the row of dashes has {At(0)} cells and the header {At(1)}, so this is no table", "give both as many cells",
+                $"줄표 줄은 {At(0)}칸, 머리글은 {At(1)}칸이라 표가 아닙니다", "두 줄의 칸 수를 맞추세요"),
+            ProblemCode.TableIndented => Say(
+                "the table is indented by four spaces or more, which makes it code", "indent it less",
+                "표를 네 칸 이상 들여 써서 코드가 되었습니다", "덜 들여 쓰세요"),
             ProblemCode.TableSubjectsTooFew => Say(
                 $"the table compares too few subjects ({At(0)}); two are needed", "add a subject",
                 $"표가 비교하는 대상이 {At(0)}개입니다. 둘 이상이어야 합니다", "비교 대상을 더 넣으세요"),
@@ -163,12 +175,21 @@ public static class ProblemTexts
             ProblemCode.SequenceNotPromised => Say(
                 "nothing says that this list has an order", "say so in its heading, or put '<!-- virtquiz: sequence -->' above",
                 "순서가 있다는 말이 없는 목록입니다", "제목에 밝히거나 위에 '<!-- virtquiz: sequence -->'를 쓰세요"),
-            ProblemCode.DetailsPassedOver => Say(
-                "folded questions and answers are not read", "write it as '- **Question**: answer'",
-                "접힌 문답은 읽지 않습니다", "'- **질문**: 답'으로 쓰세요"),
+            ProblemCode.DetailsUnclosed => Say(
+                "this <details> is not closed and ends at the next one", "close it with </details>",
+                "<details>가 닫히지 않아 다음 <details>에서 끝납니다", "</details>로 닫으세요"),
+            ProblemCode.DetailsWithoutSummary => Say(
+                "this <details> has no <summary> with text", "write the question between <summary> and </summary>",
+                "<details>에 글이 있는 <summary>가 없습니다", "<summary>와 </summary> 사이에 질문을 쓰세요"),
+            ProblemCode.DetailsEmpty => Say(
+                $"nothing answers '{At(0)}'", "write the answer below the summary",
+                $"'{At(0)}'에 답이 없습니다", "summary 아래에 답을 쓰세요"),
+            ProblemCode.DetailsNotAsked => Say(
+                $"'{At(0)}' asks nothing", "write the question as the summary, or right above",
+                $"'{At(0)}'은(는) 묻는 말이 아닙니다", "질문을 summary나 바로 위에 쓰세요"),
             ProblemCode.TaskListPassedOver => Say(
-                "task lists are not read", "write it as a table or as '- **Question**: answer'",
-                "할 일 목록은 읽지 않습니다", "표나 '- **질문**: 답'으로 쓰세요"),
+                "the task list is no question with options", "put it below a heading that ends in '?', and tick what is right",
+                "보기를 준 질문이 아닌 할 일 목록입니다", "'?'로 끝나는 제목 아래에 두고 맞는 것에 표시하세요"),
             _ => CardProblemTexts.For(problem, language),
         };
 
