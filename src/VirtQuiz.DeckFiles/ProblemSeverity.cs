@@ -11,8 +11,9 @@ internal static class ProblemSeverity
         {
             ProblemCode.FileUnreadable or ProblemCode.FileMissing or ProblemCode.FileForbidden
                 or ProblemCode.FileTooLarge or ProblemCode.FileNotText or ProblemCode.FolderUnreadable
-                or ProblemCode.DeckIdDuplicate or ProblemCode.RememberedDecksUnreadable or ProblemCode.LineTooLong or ProblemCode.TooManyLines or ProblemCode.NestingTooDeep
-                or ProblemCode.MarkdownUnreadable or ProblemCode.TableDelimiterMismatch or ProblemCode.TableTooWide or ProblemCode.DrawingOutlineOpen
+                or ProblemCode.DeckIdDuplicate or ProblemCode.RememberedDecksUnreadable or ProblemCode.LineTooLong
+                or ProblemCode.TooManyLines or ProblemCode.NestingTooDeep or ProblemCode.MarkdownUnreadable
+                or ProblemCode.TableDelimiterMismatch or ProblemCode.TableTooWide or ProblemCode.TableTooLarge
                 or ProblemCode.DrawingTooLarge => Severity.Error,
 
             ProblemCode.DeckSkipped or ProblemCode.DeckWithoutCards or ProblemCode.FrontMatterOfToml or ProblemCode.SkippedByComment

@@ -111,6 +111,9 @@ public enum ProblemCode
     /// <summary>The table has more columns than are read. Arguments: how many, the limit.</summary>
     TableTooWide,
 
+    /// <summary>The tables of the file have more cells than are read. Arguments: how many this one has, the limit for all.</summary>
+    TableTooLarge,
+
     /// <summary>The row has more cells than the header; the rest is lost. Arguments: the row, the first lost cell.</summary>
     TableRowLong,
 

@@ -114,6 +114,9 @@ public static class ProblemTexts
             ProblemCode.TableTooWide => Say(
                 $"the table has {At(0)} columns; up to {At(1)} are read", "split the table",
                 $"표의 열이 {At(0)}개입니다. {At(1)}개까지만 읽습니다", "표를 나누세요"),
+            ProblemCode.TableTooLarge => Say(
+                $"the table has {At(0)} cells; up to {At(1)} are read of a file", "split the file",
+                $"표의 칸이 {At(0)}개입니다. 한 파일에서 {At(1)}개까지 읽습니다", "파일을 나누세요"),
             ProblemCode.TableRowLong => Say(
                 $"row '{At(0)}' has more cells than the header; '{At(1)}' and what follows is lost",
                 "write '|' inside a cell as '\\|'",
