@@ -19,8 +19,8 @@ internal static class ProblemSeverity
                 or ProblemCode.TableSubjectsTooFew or ProblemCode.TableAttributesMissing or ProblemCode.TableOfLinks
                 or ProblemCode.TableRowShort or ProblemCode.HtmlTablePassedOver or ProblemCode.DrawingLayersTooFew
                 or ProblemCode.DrawingOfNetwork or ProblemCode.DrawingOfGrid or ProblemCode.DrawingIrregular
-                or ProblemCode.TreeOfFiles or ProblemCode.TreeLayersTooFew or ProblemCode.SequenceNotPromised
-                or ProblemCode.DetailsPassedOver or ProblemCode.TaskListPassedOver => Severity.Note,
+                or ProblemCode.TreeOfFiles or ProblemCode.TreeOfText or ProblemCode.TreeLayersTooFew
+                or ProblemCode.SequenceNotPromised or ProblemCode.DetailsPassedOver or ProblemCode.TaskListPassedOver => Severity.Note,
 
             _ => Severity.Warning,
         };
