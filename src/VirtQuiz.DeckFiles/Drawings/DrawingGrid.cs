@@ -22,7 +22,7 @@ internal sealed class DrawingGrid
     }
 
     /// <summary>Whether a database shell printed this: a prompt, or the number of rows below the last one.</summary>
-    public bool HasShell => sources.Any(line => ShellMarks.Any(mark => line.Text.Contains(mark, StringComparison.Ordinal)));
+    public bool HasShell { get; private set; }
 
     public int Height => sources.Count;
 
@@ -39,6 +39,7 @@ internal sealed class DrawingGrid
                 return null;
         }
 
+        grid.HasShell = lines.Any(line => ShellMarks.Any(mark => line.Text.Contains(mark, StringComparison.Ordinal)));
         grid.Straighten();
         for (var y = 0; y < grid.Height; y++)
         {

@@ -129,6 +129,20 @@ public class DrawingTests
     }
 
     [Fact]
+    public void A_drawing_outside_of_a_code_block_is_passed_over_with_a_reason()
+    {
+        var reading = Reading.Of("# Heading\n\n┌───┐\n│ A │\n├───┤\n│ B │\n└───┘\n");
+        Assert.Contains("3:1 Note DrawingUnfenced", Reading.Problems(reading));
+    }
+
+    [Theory]
+    [InlineData("Left:", "Left")]
+    [InlineData("[Type 1]", "Type 1")]
+    [InlineData("0 1 2", "Heading")]
+    public void A_title_is_words_without_the_marks_around_it(string above, string title) =>
+        Assert.Equal(title, Assert.Single(Reading.Deck(Reading.Fenced($"{above}\n┌────────┐\n│ A      │\n├────────┤\n│ B      │\n└────────┘")).Stacks).Title);
+
+    [Fact]
     public void Layers_of_one_name_are_reported()
     {
         var reading = Reading.Of(Reading.Fenced("┌───┐\n│ A │\n├───┤\n│ B │\n├───┤\n│ A │\n└───┘"));
