@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
 using VirtQuiz.Core.Decks;
-using VirtQuiz.DeckFiles.Folds;
 using VirtQuiz.DeckFiles.Drawings;
+using VirtQuiz.DeckFiles.Folds;
 using VirtQuiz.DeckFiles.Lists;
 using VirtQuiz.DeckFiles.Tables;
 using VirtQuiz.DeckFiles.Text;
