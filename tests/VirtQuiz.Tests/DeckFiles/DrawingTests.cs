@@ -22,6 +22,7 @@ public class DrawingTests
     [InlineData("┌───┐ ┌───┐\n│ A │ │ B │\n├───┴─┴───┤\n│    C    │\n├─────────┤\n│    D    │\n└─────────┘", "A, B | C | D")]
     [InlineData("  ┌───┐ ┌───┐\n  │ A │ │ B │\n┌─┴───┴─┴───┴─┐\n│      C      │\n└─────────────┘", "A, B | C")]
     [InlineData("┌───┐\n│ A │\n├───┴──┐\n│ B    │\n└──────┘", "A | B")]
+    [InlineData("+---+\n| A |\n|---|\n| B |\n|---|\n| C |\n+---+", "A | B | C")]
     [InlineData("+---+ +---+\n| A | | B |\n+---+-+---+\n|    C    |\n+---------+", "A, B | C")]
     [InlineData("+------+\n| 하드웨어 |\n+------+\n| 운영체제 |\n+------+", "하드웨어 | 운영체제")]
     [InlineData("┌──────┐\n│ A    │\n├──────┤\n│ B (long) │\n└──────┘", "A | B (long)")]
@@ -127,6 +128,27 @@ public class DrawingTests
         Assert.Empty(reading.Deck!.Stacks);
         Assert.Contains(problem, Reading.Problems(reading));
     }
+
+    [Fact]
+    public void A_drawing_outside_of_a_code_block_is_passed_over_with_a_reason()
+    {
+        var reading = Reading.Of("# Heading\n\n┌───┐\n│ A │\n├───┤\n│ B │\n└───┘\n");
+        Assert.Contains("3:1 Note DrawingUnfenced", Reading.Problems(reading));
+    }
+
+    [Theory]
+    [InlineData("Left:", "Left")]
+    [InlineData("[Type 1]", "Type 1")]
+    [InlineData("0 1 2", "Heading")]
+    public void A_title_is_words_without_the_marks_around_it(string above, string title) =>
+        Assert.Equal(title, Assert.Single(Reading.Deck(Reading.Fenced($"{above}\n┌────────┐\n│ A      │\n├────────┤\n│ B      │\n└────────┘")).Stacks).Title);
+
+    [Fact]
+    public void Boxes_on_a_wide_one_are_one_stack_beside_another_outline_too() =>
+        Assert.Equal(
+            ["A, B | C", "D | E"],
+            Reading.Stacks(Reading.Deck(Reading.Fenced(
+                "┌───┐ ┌───┐  ┌───┐\n│ A │ │ B │  │ D │\n├───┴─┴───┤  ├───┤\n│    C    │  │ E │\n└─────────┘  └───┘"))).Order());
 
     [Fact]
     public void Layers_of_one_name_are_reported()
