@@ -13,6 +13,12 @@ internal sealed record TermBullet(
 {
     private static readonly string[] Separators = [":", "：", " - ", " – ", " — ", " : "];
 
+    /// <summary>Whether it may be asked; else it is only a summary, where it names a subject.</summary>
+    public bool IsNote { get; init; } = true;
+
+    /// <summary>Whether the bold beginning is set off from what follows.</summary>
+    public static bool Defines(Phrase phrase) => Of(phrase, default, ["-"], []) is { Definition: not null };
+
     /// <param name="more">Further paragraphs of the bullet.</param>
     public static TermBullet? Of(Phrase phrase, Place place, IEnumerable<string> more, ImmutableArray<string> keyPoints)
     {

@@ -18,6 +18,7 @@ internal sealed class PassageReader
     private readonly ComparisonReader comparisons;
     private readonly CodeReader codes;
     private readonly ListReader lists;
+    private readonly ChainReader chains;
     private readonly FoldReader folds;
     private int offset;
     private string titles;
@@ -39,6 +40,7 @@ internal sealed class PassageReader
         comparisons = new ComparisonReader(deck, phrases, problems);
         codes = new CodeReader(draft, problems);
         lists = new ListReader(draft, phrases, problems);
+        chains = new ChainReader(draft, phrases);
         folds = new FoldReader(deck, phrases, problems);
     }
 
@@ -158,12 +160,8 @@ internal sealed class PassageReader
             return true;
         }
 
-        if (lines is [var only] && ArrowChain.MayBeChain(only.Text)
-            && ArrowChain.Read(phrases.Read(only.Text, only.Place).Text, only.Place, context.Heading) is { } chain)
-        {
-            draft.Sequences.Add(chain);
+        if (chains.Read(lines, context))
             return true;
-        }
 
         TableText.ReportMistyped(lines, problems);
         leadIn = lines.Count > 0 ? lines[^1].Text : "";
@@ -198,6 +196,7 @@ internal sealed class PassageReader
         ForgetComment(isUsed: true);
         foreach (var item in items)
         {
+            leadIn = item.Markdown;
             foreach (var inner in item.Others)
                 ReadBlock(inner);
         }
