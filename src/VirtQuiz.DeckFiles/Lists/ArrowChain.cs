@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using VirtQuiz.Core.Decks;
+using VirtQuiz.DeckFiles.Text;
 
 namespace VirtQuiz.DeckFiles.Lists;
 
@@ -15,9 +16,28 @@ internal static partial class ArrowChain
 
     private static readonly SearchValues<char> ArrowMarks = SearchValues.Create("→⟶⇒➡➜▶►");
 
+    // Arrows back, up and down, and the lines of drawings: more than one way through.
+    private static readonly SearchValues<char> OtherWays = SearchValues.Create("←⇐↔⇄⇆⇔↑↓↗↘↙↖▼▲◀│┃├└┌┐┘┤┬┴┼");
+
     /// <summary>A glance that spares most lines the rest: hardly any has an arrow.</summary>
     public static bool MayBeChain(string text) => text.AsSpan().ContainsAny(ArrowMarks)
         || text.Contains("->", StringComparison.Ordinal) || text.Contains("=>", StringComparison.Ordinal);
+
+    /// <summary>Whether the text has more ways through it than from left to right.</summary>
+    public static bool Branches(string text) => text.AsSpan().ContainsAny(OtherWays);
+
+    /// <summary>Joins lines where one ends or the next begins with an arrow.</summary>
+    public static IEnumerable<TextLine> Joined(IReadOnlyList<TextLine> lines)
+    {
+        for (var index = 0; index < lines.Count; index++)
+        {
+            var joined = new List<string> { lines[index].Text };
+            var first = lines[index].Place;
+            while (index + 1 < lines.Count && (ArrowAtEnd().IsMatch(lines[index].Text) || ArrowAtStart().IsMatch(lines[index + 1].Text)))
+                joined.Add(lines[++index].Text);
+            yield return new TextLine(joined.Count == 1 ? joined[0] : string.Join(' ', joined), first);
+        }
+    }
 
     /// <param name="text">The line, reduced to text.</param>
     /// <param name="title">For a chain that has no label (<c>Boot: A → B → C</c>) of its own.</param>
@@ -68,6 +88,13 @@ internal static partial class ArrowChain
 
     [GeneratedRegex(@"\s*(?:→|⟶|⇒|➡️?|➜|▶|►)\s*|\s+(?:-+>|=+>)\s+")]
     private static partial Regex Arrow();
+
+    [GeneratedRegex(@"(?:[→⟶⇒➜➡▶►]\uFE0F?|\s(?:-+>|=+>))\s*$")]
+    private static partial Regex ArrowAtEnd();
+
+    // Lines that begin with "->" are the branches of a plan or log rather than steps.
+    [GeneratedRegex(@"^\s*[→⟶⇒➜➡▶►]")]
+    private static partial Regex ArrowAtStart();
 
     [GeneratedRegex(@"^[^→⟶⇒:：—–]{1,60}(?::\s+|：\s*|\s[—–]\s+)")]
     private static partial Regex Label();
