@@ -36,6 +36,12 @@ public enum ProblemCode
     /// <summary>Another file is the same edition of the same deck. Arguments: the id, the other file.</summary>
     DeckIdDuplicate,
 
+    /// <summary>Decks that are remembered are not there now. Arguments: none.</summary>
+    RememberedDecksMissing,
+
+    /// <summary>The list of remembered decks cannot be used. Arguments: the reason.</summary>
+    RememberedDecksUnreadable,
+
     /// <summary>The front matter that begins the file has no end. Arguments: none.</summary>
     FrontMatterUnclosed,
 
@@ -105,6 +111,9 @@ public enum ProblemCode
     /// <summary>The table has more columns than are read. Arguments: how many, the limit.</summary>
     TableTooWide,
 
+    /// <summary>The tables of the file have more cells than are read. Arguments: how many this one has, the limit for all.</summary>
+    TableTooLarge,
+
     /// <summary>The row has more cells than the header; the rest is lost. Arguments: the row, the first lost cell.</summary>
     TableRowLong,
 
@@ -134,6 +143,9 @@ public enum ProblemCode
 
     /// <summary>The drawing has more lines, columns or outlines than are read. Arguments: none.</summary>
     DrawingTooLarge,
+
+    /// <summary>Terminals draw the glyph with different widths, so the drawing may break. Arguments: the glyph.</summary>
+    DrawingGlyphUnsteady,
 
     /// <summary>The boxes of the drawing have only one layer each. Arguments: none.</summary>
     DrawingLayersTooFew,
@@ -188,4 +200,22 @@ public enum ProblemCode
 
     /// <summary>A cell is too long for an option. Arguments: its label, its width and the limit, in columns.</summary>
     CellTooLong,
+
+    /// <summary>Two cells of a row are hard to tell apart. Arguments: their labels.</summary>
+    CellsAlike,
+
+    /// <summary>Two notes ask the same. Arguments: the question, the line of the first.</summary>
+    NoteDuplicate,
+
+    /// <summary>An answered card bears another name now. Arguments: its old label, its new one, how many answers.</summary>
+    CardRenamed,
+
+    /// <summary>An answered card is no longer in its deck. Arguments: its label, how many answers.</summary>
+    CardVanished,
+
+    /// <summary>An answered deck has another id now. Arguments: the old id, how many answers.</summary>
+    DeckRenamed,
+
+    /// <summary>The learner called a question bad. Arguments: the card's label, the form.</summary>
+    QuestionCalledBad,
 }

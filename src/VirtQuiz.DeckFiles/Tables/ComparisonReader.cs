@@ -9,6 +9,7 @@ namespace VirtQuiz.DeckFiles.Tables;
 internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, ProblemLog problems)
 {
     private readonly Dictionary<string, string> footnotes = new(StringComparer.OrdinalIgnoreCase);
+    private int cellsRead;
 
     public Comparison? Read(TableText text, PassageContext context)
     {
@@ -19,6 +20,13 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
             return null;
         }
 
+        if (cellsRead + text.CellCount > Limits.Cells)
+        {
+            problems.Add(ProblemCode.TableTooLarge, place, $"{text.CellCount}", $"{Limits.Cells}");
+            return null;
+        }
+
+        cellsRead += text.CellCount;
         var table = Table.Read(text, phrases, problems);
         if (table.Columns < 2)
         {

@@ -9,9 +9,14 @@ namespace VirtQuiz.DeckFiles.Tables;
 /// unless a backslash stands before it, and the row of dashes has as many cells as the header.
 /// </summary>
 /// <param name="Place">Where the header begins.</param>
-internal sealed record TableText(
-    Place Place, ImmutableArray<CellText> Header, ImmutableArray<ImmutableArray<CellText>> Rows)
+/// <param name="RowLines">The lines below the row of dashes that are rows.</param>
+internal sealed record TableText(Place Place, ImmutableArray<CellText> Header, IReadOnlyList<TextLine> RowLines)
 {
+    /// <summary>The cells of each row; of those that the header has no column for, only the first.</summary>
+    public IEnumerable<ImmutableArray<CellText>> Rows => RowLines.Select(line => Cut(line, Header.Length + 1));
+
+    public int CellCount => Header.Length * (RowLines.Count + 1);
+
     /// <summary>The table among the lines of a paragraph, or null. Lines above the header are prose.</summary>
     public static TableText? Find(IReadOnlyList<TextLine> lines)
     {
@@ -19,7 +24,7 @@ internal sealed record TableText(
         {
             if (IsDelimiterRow(lines[index].Text) && lines[index - 1].Text.Contains('|')
                 && Cut(lines[index - 1]) is var header && header.Length == Cut(lines[index]).Length)
-                return new TableText(lines[index - 1].Place, header, [.. lines.Skip(index + 1).Where(IsRow).Select(Cut)]);
+                return new TableText(lines[index - 1].Place, header, [.. lines.Skip(index + 1).Where(IsRow)]);
         }
 
         return null;
@@ -77,7 +82,7 @@ internal sealed record TableText(
     private static bool IsRow(TextLine line) =>
         line.Text.Contains('|') && !line.Text.AsSpan().TrimStart().StartsWith("{:") && !IsDelimiterRow(line.Text);
 
-    private static ImmutableArray<CellText> Cut(TextLine line)
+    private static ImmutableArray<CellText> Cut(TextLine line, int mostCells = int.MaxValue)
     {
         var text = line.Text;
         var cells = ImmutableArray.CreateBuilder<CellText>();
@@ -85,7 +90,7 @@ internal sealed record TableText(
         if (start < text.Length && text[start] == '|')
             start++;
 
-        for (var at = start; at < text.Length; at++)
+        for (var at = start; at < text.Length && cells.Count < mostCells; at++)
         {
             if (text[at] == '\\')
                 at++;
@@ -96,7 +101,7 @@ internal sealed record TableText(
             }
         }
 
-        if (!text.AsSpan(start).IsWhiteSpace())
+        if (cells.Count < mostCells && !text.AsSpan(start).IsWhiteSpace())
             cells.Add(CellText.Of(line, start..));
         return cells.ToImmutable();
     }
