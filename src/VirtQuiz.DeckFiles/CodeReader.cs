@@ -17,6 +17,12 @@ internal sealed class CodeReader(DeckDraft draft, ProblemLog problems)
         if (lines.Count == 0 || (DrawingReader.MayBeDrawing(lines) && ReadDrawing(lines, context)))
             return;
 
+        if (LineDrawing.FirstIn(lines) is var (code, place))
+        {
+            problems.Add(code, place);
+            return;
+        }
+
         if (!ReadTrees(lines, context) && language is "" or "text" or "txt" or "plaintext")
             ReadChains(lines, context);
     }
@@ -29,6 +35,8 @@ internal sealed class CodeReader(DeckDraft draft, ProblemLog problems)
 
         foreach (var (code, place) in drawing.Problems)
             problems.Add(code, place);
+        foreach (var (glyph, place) in drawing.Outlines > 0 ? UnsteadyGlyphs.In(lines) : [])
+            problems.Add(ProblemCode.DrawingGlyphUnsteady, place, glyph);
         foreach (var (title, place, layers) in drawing.Stacks)
             AddStack(title ?? context.Heading, StackOrigin.Drawing, place, layers, context);
         return drawing.Outlines > 0 || !drawing.Problems.IsEmpty;

@@ -13,6 +13,9 @@ internal static class Limits
     /// <summary>Of a table, and display columns of a drawing.</summary>
     public const int Columns = 1_000;
 
+    /// <summary>Of the tables of a file together: each cell may take a parser some microseconds.</summary>
+    public const int Cells = 300_000;
+
     /// <summary>Quotes and lists inside one another.</summary>
     public const int Levels = 100;
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -15,13 +16,15 @@ public readonly record struct CardId(UInt128 Value)
     /// <summary>The id of the card that these parts name; each part is folded first.</summary>
     public static CardId Of(DeckId deck, Language? edition, string kind, params ReadOnlySpan<string> parts)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(hash, deck.Value);
-        Append(hash, edition?.ToString() ?? "");
-        Append(hash, kind);
+        var names = new ArrayBufferWriter<byte>();
+        Append(names, deck.Value);
+        Append(names, edition?.ToString() ?? "");
+        Append(names, kind);
         foreach (var part in parts)
-            Append(hash, part);
-        return new CardId(BinaryPrimitives.ReadUInt128BigEndian(hash.GetHashAndReset()));
+            Append(names, part);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(names.WrittenSpan, hash);
+        return new CardId(BinaryPrimitives.ReadUInt128BigEndian(hash));
     }
 
     /// <exception cref="FormatException">The text is not 32 hexadecimal digits.</exception>
@@ -37,12 +40,11 @@ public readonly record struct CardId(UInt128 Value)
 
     public override string ToString() => Value.ToString("x32", CultureInfo.InvariantCulture);
 
-    private static void Append(IncrementalHash hash, string part)
+    private static void Append(ArrayBufferWriter<byte> names, string part)
     {
-        var bytes = Encoding.UTF8.GetBytes(Folding.Fold(part));
-        Span<byte> length = stackalloc byte[4];
-        BinaryPrimitives.WriteInt32LittleEndian(length, bytes.Length);
-        hash.AppendData(length);
-        hash.AppendData(bytes);
+        var folded = Folding.Fold(part);
+        BinaryPrimitives.WriteInt32LittleEndian(names.GetSpan(sizeof(int)), Encoding.UTF8.GetByteCount(folded));
+        names.Advance(sizeof(int));
+        Encoding.UTF8.GetBytes(folded, names);
     }
 }

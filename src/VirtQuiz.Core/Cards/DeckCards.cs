@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using VirtQuiz.Core.Decks;
 
 namespace VirtQuiz.Core.Cards;
@@ -6,8 +7,14 @@ namespace VirtQuiz.Core.Cards;
 /// <summary>What there is to remember in a deck.</summary>
 public static class DeckCards
 {
+    // Kept beside the deck and not in it, so that decks stay plain values; they go when the deck goes.
+    private static readonly ConditionalWeakTable<Deck, StrongBox<ImmutableArray<Card>>> Known = [];
+
     /// <summary>The cards of a deck in the order in which the deck has them. The same deck always gives the same ids.</summary>
-    public static ImmutableArray<Card> Of(Deck deck)
+    public static ImmutableArray<Card> Of(Deck deck) =>
+        Known.GetValue(deck, static deck => new StrongBox<ImmutableArray<Card>>(Make(deck))).Value;
+
+    private static ImmutableArray<Card> Make(Deck deck)
     {
         var ids = new CardIds(deck);
         var sections = new List<(Place Place, IReadOnlyList<Card> Cards)>();

@@ -36,8 +36,17 @@ public enum ProblemCode
     /// <summary>Another file is the same edition of the same deck. Arguments: the id, the other file.</summary>
     DeckIdDuplicate,
 
+    /// <summary>Decks that are remembered are not there now. Arguments: none.</summary>
+    RememberedDecksMissing,
+
+    /// <summary>The list of remembered decks cannot be used. Arguments: the reason.</summary>
+    RememberedDecksUnreadable,
+
     /// <summary>The front matter that begins the file has no end. Arguments: none.</summary>
     FrontMatterUnclosed,
+
+    /// <summary>The front matter is TOML, which is not read. Arguments: none.</summary>
+    FrontMatterOfToml,
 
     /// <summary>A line of the front matter is no <c>key: value</c>. Arguments: the line.</summary>
     FrontMatterLineUnread,
@@ -81,6 +90,15 @@ public enum ProblemCode
     /// <summary>A comment says to pass this over. Arguments: none.</summary>
     SkippedByComment,
 
+    /// <summary>Lines look like a table but have no row of dashes below the header. Arguments: none.</summary>
+    TableDelimiterMissing,
+
+    /// <summary>The row of dashes has not as many cells as the header. Arguments: its cells, those of the header.</summary>
+    TableDelimiterMismatch,
+
+    /// <summary>A table is indented so far that it is code. Arguments: none.</summary>
+    TableIndented,
+
     /// <summary>The table compares fewer than two subjects. Arguments: how many.</summary>
     TableSubjectsTooFew,
 
@@ -92,6 +110,9 @@ public enum ProblemCode
 
     /// <summary>The table has more columns than are read. Arguments: how many, the limit.</summary>
     TableTooWide,
+
+    /// <summary>The tables of the file have more cells than are read. Arguments: how many this one has, the limit for all.</summary>
+    TableTooLarge,
 
     /// <summary>The row has more cells than the header; the rest is lost. Arguments: the row, the first lost cell.</summary>
     TableRowLong,
@@ -123,6 +144,9 @@ public enum ProblemCode
     /// <summary>The drawing has more lines, columns or outlines than are read. Arguments: none.</summary>
     DrawingTooLarge,
 
+    /// <summary>Terminals draw the glyph with different widths, so the drawing may break. Arguments: the glyph.</summary>
+    DrawingGlyphUnsteady,
+
     /// <summary>The boxes of the drawing have only one layer each. Arguments: none.</summary>
     DrawingLayersTooFew,
 
@@ -153,8 +177,17 @@ public enum ProblemCode
     /// <summary>Nothing promises that the numbered list has an order. Arguments: none.</summary>
     SequenceNotPromised,
 
-    /// <summary>A folded question and answer is not read. Arguments: none.</summary>
-    DetailsPassedOver,
+    /// <summary>A fold is not closed and ends at the next one. Arguments: none.</summary>
+    DetailsUnclosed,
+
+    /// <summary>A fold has no summary. Arguments: none.</summary>
+    DetailsWithoutSummary,
+
+    /// <summary>A fold has a question but no answer in words. Arguments: the question.</summary>
+    DetailsEmpty,
+
+    /// <summary>The summary of a fold only says that something is folded. Arguments: the summary.</summary>
+    DetailsNotAsked,
 
     /// <summary>A task list is not read. Arguments: none.</summary>
     TaskListPassedOver,
@@ -167,4 +200,22 @@ public enum ProblemCode
 
     /// <summary>A cell is too long for an option. Arguments: its label, its width and the limit, in columns.</summary>
     CellTooLong,
+
+    /// <summary>Two cells of a row are hard to tell apart. Arguments: their labels.</summary>
+    CellsAlike,
+
+    /// <summary>Two notes ask the same. Arguments: the question, the line of the first.</summary>
+    NoteDuplicate,
+
+    /// <summary>An answered card bears another name now. Arguments: its old label, its new one, how many answers.</summary>
+    CardRenamed,
+
+    /// <summary>An answered card is no longer in its deck. Arguments: its label, how many answers.</summary>
+    CardVanished,
+
+    /// <summary>An answered deck has another id now. Arguments: the old id, how many answers.</summary>
+    DeckRenamed,
+
+    /// <summary>The learner called a question bad. Arguments: the card's label, the form.</summary>
+    QuestionCalledBad,
 }

@@ -11,13 +11,16 @@ internal sealed class Distractors
 {
     public const int Fewest = 2, Most = 3;
 
-    private readonly ImmutableArray<Fact> candidates;
-    private readonly int fromOwnRow;
+    // Whether there are enough shows after a glance at the first ones; all of them are wanted by questions only.
+    private readonly Lazy<(ImmutableArray<Fact> Facts, int FromOwnRow)> candidates;
 
-    private Distractors(ImmutableArray<Fact> fromOwnRow, ImmutableArray<Fact> fromLikeRows, FormObstacle? obstacle)
+    private Distractors(IEnumerable<Fact> fromOwnRow, IEnumerable<Fact> fromLikeRows, FormObstacle? obstacle)
     {
-        candidates = [.. fromOwnRow, .. fromLikeRows];
-        this.fromOwnRow = fromOwnRow.Length;
+        candidates = new(() =>
+        {
+            ImmutableArray<Fact> own = [.. fromOwnRow];
+            return ([.. own, .. fromLikeRows], own.Length);
+        });
         Obstacle = obstacle;
     }
 
@@ -27,21 +30,24 @@ internal sealed class Distractors
     public static Distractors Of(Fact answer, DeckFacts deck)
     {
         var columns = answer.Card.Subjects.Select(subject => deck.ColumnOf(answer.Card.Comparison.Subjects[subject])).ToArray();
-        ImmutableArray<Fact> wrong = [.. answer.Row.Around(answer).Where(IsClearlyWrong)];
-        ImmutableArray<Fact> own = [.. wrong.Where(other => other.NamesSubject == answer.NamesSubject)];
+        var own = answer.Row.Around(answer).Where(NamesSubjectAlike).Where(IsClearlyWrong);
         if (HasPair(own))
             return new(own, [], obstacle: null);
 
-        ImmutableArray<Fact> like = [.. FromLikeRows(answer, deck).Where(IsClearlyWrong).Take(FactRow.Window)];
-        if (HasPair([.. own, .. like]))
+        var wrong = answer.Row.Around(answer).Where(IsClearlyWrong).ToList();
+        own = wrong.FindAll(NamesSubjectAlike);
+        var like = FromLikeRows(answer, deck).Where(IsClearlyWrong).Take(FactRow.Window).ToList();
+        if (like.Count > 0 && HasPair(own.Concat(like)))
             return new(own, like, obstacle: null);
 
-        return new(own, like, wrong switch
+        return new([], [], wrong switch
         {
-            { Length: < Fewest } => FormObstacle.TooFewDistractors,
+            { Count: < Fewest } => FormObstacle.TooFewDistractors,
             _ when !HasPair(wrong) => FormObstacle.OddOneOut,
             _ => FormObstacle.MaskIsCue,
         });
+
+        bool NamesSubjectAlike(Fact other) => other.NamesSubject == answer.NamesSubject;
 
         bool IsClearlyWrong(Fact other) =>
             !other.Phrase.IsLike(answer.Phrase) && !columns.Any(column => column.Contains(other.Key));
@@ -54,40 +60,42 @@ internal sealed class Distractors
     /// <returns>How many were picked.</returns>
     public int Pick(Occasion occasion, ref Pcg32 chance, Span<Fact> picked)
     {
-        Span<byte> order = stackalloc byte[candidates.Length];
+        var (facts, fromOwnRow) = candidates.Value;
+        Span<byte> order = stackalloc byte[facts.Length];
         for (var i = 0; i < order.Length; i++)
             order[i] = (byte)i;
         chance.Shuffle(order[..fromOwnRow]);
         chance.Shuffle(order[fromOwnRow..]);
-        MoveConfusedFirst(order, occasion);
+        MoveConfusedFirst(facts, order, occasion);
 
         // What comes first may be like all the others: then begin with the next.
         var count = 0;
         for (var first = 0; first < order.Length && count < Fewest; first++)
-            count = PickFrom(order[first], order, picked);
+            count = PickFrom(facts, fromOwnRow, order[first], order, picked);
         return count;
     }
 
-    private int PickFrom(byte first, ReadOnlySpan<byte> order, Span<Fact> picked)
+    private static int PickFrom(
+        ImmutableArray<Fact> facts, int fromOwnRow, byte first, ReadOnlySpan<byte> order, Span<Fact> picked)
     {
-        picked[0] = candidates[first];
+        picked[0] = facts[first];
         var count = 1;
         foreach (var next in order)
         {
             var isEnough = count == (next < fromOwnRow ? Most : Fewest);
-            if (!isEnough && count < Most && !IsLikeAny(candidates[next], picked[..count]))
-                picked[count++] = candidates[next];
+            if (!isEnough && count < Most && !IsLikeAny(facts[next], picked[..count]))
+                picked[count++] = facts[next];
         }
 
         return count;
     }
 
-    private void MoveConfusedFirst(Span<byte> order, Occasion occasion)
+    private static void MoveConfusedFirst(ImmutableArray<Fact> facts, Span<byte> order, Occasion occasion)
     {
         var front = 0;
         for (var i = 0; i < order.Length; i++)
         {
-            if (!occasion.IsConfused(candidates[order[i]].Card.Id))
+            if (!occasion.IsConfused(facts[order[i]].Card.Id))
                 continue;
 
             var found = order[i];
@@ -109,15 +117,14 @@ internal sealed class Distractors
                select other;
     }
 
-    private static bool HasPair(ImmutableArray<Fact> facts)
+    private static bool HasPair(IEnumerable<Fact> facts)
     {
-        for (var i = 1; i < facts.Length; i++)
+        var seen = new List<Fact>();
+        foreach (var fact in facts)
         {
-            for (var j = 0; j < i; j++)
-            {
-                if (!facts[i].Phrase.IsLike(facts[j].Phrase))
-                    return true;
-            }
+            if (seen.Exists(other => !other.Phrase.IsLike(fact.Phrase)))
+                return true;
+            seen.Add(fact);
         }
 
         return false;

@@ -9,6 +9,7 @@ internal sealed class ItemRow
 {
     private readonly Comparison comparison;
     private readonly Row row;
+    private readonly SubjectNames names;
     private readonly Dictionary<CardId, int> positions = [];
     private readonly ILookup<int, ItemFact> bySubject;
     private readonly ImmutableArray<Lazy<ImmutableArray<ItemFact>>> clearlyNotOf;
@@ -16,6 +17,7 @@ internal sealed class ItemRow
     public ItemRow(ImmutableArray<ItemCard> cards, SubjectNames names)
     {
         comparison = cards[0].Comparison;
+        this.names = names;
         row = cards[0].Row;
         Items = [.. cards.Select(card => new ItemFact(card, this, names))];
         for (var at = 0; at < Items.Length; at++)
@@ -45,12 +47,12 @@ internal sealed class ItemRow
     /// <summary>The subjects that have names here, but not this one nor one like it, and are not called like its subject.</summary>
     public ImmutableArray<int> SubjectsWithout(ItemFact item)
     {
-        var names = item.Card.Subjects.Select(subject => Phrase.KeyOf(comparison.Subjects[subject])).ToHashSet();
+        var found = item.Card.Subjects.Select(names.KeyOf).ToHashSet();
         return
         [
             .. Around(item.Card.Subjects[0], row.Cells.Length)
                 .Where(subject => row.Cells[subject] is not null && !Of(subject).Any(other => other.Phrase.IsLike(item.Phrase)))
-                .Where(subject => names.Add(Phrase.KeyOf(comparison.Subjects[subject]))),
+                .Where(subject => found.Add(names.KeyOf(subject))),
         ];
     }
 

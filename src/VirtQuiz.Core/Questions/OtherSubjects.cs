@@ -13,7 +13,7 @@ internal static class OtherSubjects
     private static ImmutableArray<int> Find(Fact fact, DeckFacts deck)
     {
         var subjects = fact.Card.Comparison.Subjects;
-        var names = fact.Card.Subjects.Select(subject => Phrase.KeyOf(subjects[subject])).ToHashSet();
+        var names = fact.Card.Subjects.Select(fact.Row.Names.KeyOf).ToHashSet();
         var isSaidOnce = !deck.RowsLike(fact.Row).Any();
         return
         [
@@ -22,7 +22,7 @@ internal static class OtherSubjects
                 .SelectMany(other => other.Card.Subjects)
                 .Where(subject => isSaidOnce || !deck.ValuesOf(fact.Row.Attribute, subjects[subject])
                     .Any(value => value.Phrase.MaySayTheSame(fact.Phrase)))
-                .Where(subject => names.Add(Phrase.KeyOf(subjects[subject]))),
+                .Where(subject => names.Add(fact.Row.Names.KeyOf(subject))),
         ];
     }
 }

@@ -20,12 +20,14 @@ internal sealed class SubjectNames
         "type", "kind", "class", "mode", "model", "version", "level", "based",
         "타입", "유형", "종류", "방식", "모드", "버전", "기반", "및", "또는");
 
+    private readonly ImmutableArray<string> keys;
     private readonly ILookup<string, string[]> longNames;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words;
     private readonly int longestWord;
 
     public SubjectNames(ImmutableArray<string> subjects)
     {
+        keys = [.. subjects.Select(Phrase.KeyOf)];
         var names = subjects.Select(WordsOf).Where(name => name.Length > 0).ToArray();
         longNames = names.Where(name => name.Length > 1).OrderByDescending(name => name.Length).ToLookup(name => name[0]);
 
@@ -35,6 +37,9 @@ internal sealed class SubjectNames
         words = set.GetAlternateLookup<ReadOnlySpan<char>>();
         longestWord = set.Count == 0 ? 0 : set.Max(word => word.Length);
     }
+
+    /// <summary>A name reduced to what counts.</summary>
+    public string KeyOf(int subject) => keys[subject];
 
     /// <summary>The text with every name masked; the same text when it has none.</summary>
     public string MaskIn(string text)

@@ -17,10 +17,16 @@ internal sealed class FrontMatterReader
 
     public static FrontMatter Read(SourceText source, ProblemLog problems)
     {
-        if (!source.Line(0).TrimEnd().SequenceEqual("---"))
+        if (source.Line(0).TrimEnd() is "+++" && End(source, "+++", "+++") is > 0 and var last)
+        {
+            problems.Add(ProblemCode.FrontMatterOfToml, new Place(1, 1));
+            return new FrontMatter(last + 1);
+        }
+
+        if (source.Line(0).TrimEnd() is not "---")
             return FrontMatter.None;
 
-        var end = End(source);
+        var end = End(source, "---", "...");
         if (end < 0)
         {
             // A rule may begin a text; only a key below it shows that front matter was meant.
@@ -34,11 +40,12 @@ internal sealed class FrontMatterReader
         return reader.Interpret(end + 1);
     }
 
-    private static int End(SourceText source)
+    private static int End(SourceText source, string mark, string otherMark)
     {
         for (var line = 1; line < source.LineCount; line++)
         {
-            if (source.Line(line).TrimEnd() is "---" or "...")
+            var text = source.Line(line).TrimEnd();
+            if (text.SequenceEqual(mark) || text.SequenceEqual(otherMark))
                 return line;
         }
 

@@ -53,8 +53,14 @@ internal static class YamlScalars
             if (text[end] == quote && (quote != '\'' || next != '\''))
                 break;
 
-            if (text[end] == quote || (text[end] == '\\' && quote == '"' && next is '"' or '\\' or '/'))
-                end++;
+            if (text[end] == '\\' && quote == '"')
+            {
+                end += YamlEscape.Decode(text[(end + 1)..], value);
+                continue;
+            }
+
+            // A doubled apostrophe is one.
+            end += text[end] == quote ? 1 : 0;
             value.Append(text[end]);
         }
 

@@ -17,12 +17,6 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
         if (items.Count == 0)
             return;
 
-        if (items.All(item => item.Markdown is ['[', ' ' or 'x' or 'X', ']', ' ', ..]))
-        {
-            problems.Add(ProblemCode.TaskListPassedOver, items[0].Place);
-            return;
-        }
-
         var isPromised = isOrdered && items.Any(IsStep)
             && (OrderWords.PromiseOrder(context.Heading, context.LeadIn)
                 || (OrderWords.MayPromiseOrder(context.Heading, context.LeadIn) && !items.Any(IsDefinition)));

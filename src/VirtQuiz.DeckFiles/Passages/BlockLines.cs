@@ -28,7 +28,10 @@ internal static class BlockLines
         for (var index = 0; index < block.Lines.Count; index++)
         {
             var line = block.Lines.Lines[index];
-            lines.Add(new TextLine(line.Slice.ToString(), source.PlaceAt(offset + line.Position)));
+
+            // The slice begins behind the indentation, unless tabs were replaced: then it is of another text, from 0.
+            var start = Math.Max(line.Position, line.Slice.Start);
+            lines.Add(new TextLine(line.Slice.ToString(), source.PlaceAt(offset + start)));
         }
 
         return lines;

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
+using Markdig.Extensions.Mathematics;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using VirtQuiz.DeckFiles.Text;
@@ -12,10 +14,14 @@ internal sealed class PhraseBuilder
     // Stands for <br> until the text is cut into lines; no text holds it, since it is removed as a control character.
     private const char Break = '\u001E';
 
+    private static readonly SearchValues<char> LettersAndDigits =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
     private readonly StringBuilder text = new();
     private int? termStart;
     private int? termEnd;
     private int openBold;
+    private int openLinks;
     private bool hasLink;
     private bool hasText;
     private bool isBlank = true;
@@ -58,6 +64,11 @@ internal sealed class PhraseBuilder
             case CodeInline code:
                 AppendText(code.Content, isLink);
                 break;
+            case MathInline math:
+                // A formula is kept as written: nothing here could set it.
+                var marks = new string(math.Delimiter, math.DelimiterCount);
+                AppendText($"{marks}{math.Content}{marks}", isLink);
+                break;
             case HtmlEntityInline entity:
                 AppendText(entity.Transcoded.ToString(), isLink);
                 break;
@@ -93,22 +104,38 @@ internal sealed class PhraseBuilder
     private void AppendText(string part, bool isLink)
     {
         isBlank &= string.IsNullOrWhiteSpace(part);
-        hasText |= !isLink && !string.IsNullOrWhiteSpace(part);
+        hasText |= !isLink && openLinks == 0 && !string.IsNullOrWhiteSpace(part);
         text.Append(part.Replace(Break, ' '));
     }
 
     private void AppendTag(string tag)
     {
-        var name = tag.Trim('<', '>', '/', ' ').ToLowerInvariant();
+        var name = NameOf(tag);
         var isEnd = tag.StartsWith("</", StringComparison.Ordinal);
-        if (name is "br" || name.StartsWith("br ", StringComparison.Ordinal))
+        if (name is "br" or "p" or "div" or "ul" or "ol" or "li" or "hr")
             text.Append(Break);
-        else if (name is "img" || name.StartsWith("img ", StringComparison.Ordinal))
+        else if (name is "img")
             hasLink = true;
+        else if (name is "a")
+            OpenOrCloseLink(isEnd);
         else if (name is "b" or "strong" && isEnd)
             CloseBold();
         else if (name is "b" or "strong")
             OpenBold();
+    }
+
+    /// <summary>The name of <c>&lt;name attributes&gt;</c>, <c>&lt;/name&gt;</c> and <c>&lt;name/&gt;</c>.</summary>
+    private static string NameOf(string tag)
+    {
+        var name = tag.AsSpan().TrimStart("</");
+        var end = name.IndexOfAnyExcept(LettersAndDigits);
+        return name[..(end < 0 ? name.Length : end)].ToString().ToLowerInvariant();
+    }
+
+    private void OpenOrCloseLink(bool isEnd)
+    {
+        openLinks = Math.Max(0, openLinks + (isEnd ? -1 : 1));
+        hasLink = true;
     }
 
     private void OpenBold()

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Mathematics;
 using Markdig.Parsers;
 using Markdig.Syntax;
 using VirtQuiz.Core.Decks;
@@ -122,6 +123,7 @@ internal sealed partial class PhraseReader(DeckText deck, ProblemLog problems)
         var builder = new MarkdownPipelineBuilder();
         builder.BlockParsers.Clear();
         builder.BlockParsers.Add(new ParagraphBlockParser { ParseSetexHeadings = false });
+        builder.InlineParsers.Insert(0, new MathInlineParser());
         return builder.UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).Build();
     }
 }

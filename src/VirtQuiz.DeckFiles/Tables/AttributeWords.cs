@@ -7,27 +7,58 @@ namespace VirtQuiz.DeckFiles.Tables;
 internal static class AttributeWords
 {
     // A first header such as these stands above a column of attributes, so the subjects stand beside it.
-    private static readonly FrozenSet<string> Headers = FrozenSet.Create(
-        "항목", "항목명", "비교 항목", "비교항목", "구분", "비교", "비교 기준", "비교기준", "특징", "특성", "기준", "분류", "요소", "속성",
-        "차이", "차이점", "관점", "측면", "item", "items", "feature", "features", "aspect", "aspects", "attribute", "attributes", "criteria",
-        "criterion", "category", "property", "properties", "topic", "comparison", "characteristic", "characteristics",
-        "difference", "differences", "dimension", "factor", "point", "parameter", "basis", "metric", "vs", "vs.");
+    private static readonly FrozenSet<string> Corners = Words(
+        "항목", "항목명", "비교", "비교 항목", "비교 기준", "비교 요소", "비교 내용", "구분", "구분 항목", "특징", "주요 특징", "특성", "기준",
+        "평가 기준", "평가 항목", "분류", "요소", "속성", "기능", "지표", "관점", "측면", "차이", "차이점",
+        "item", "items", "feature", "features", "key feature", "key features", "aspect", "aspects", "attribute", "attributes",
+        "criteria", "criterion", "category", "categories", "property", "properties", "topic", "topics", "comparison",
+        "comparison point", "comparison points", "comparison criteria", "comparison item", "comparison items", "characteristic",
+        "characteristics", "difference", "differences", "key difference", "key differences", "dimension", "dimensions", "factor",
+        "factors", "point", "points", "parameter", "parameters", "metric", "metrics", "basis", "trait", "traits", "capability",
+        "capabilities", "basis of comparison", "basis for comparison", "parameter of comparison", "parameters of comparison",
+        "point of comparison", "points of comparison", "point of difference", "points of difference", "basis of difference", "vs");
 
-    private static readonly FrozenSet<string> Lists = FrozenSet.Create(
+    // These name attributes whatever stands before them: "구분 | 장점 | 단점" compares what is below "구분".
+    private static readonly FrozenSet<string> Values = Words(
+        "설명", "의미", "뜻", "정의", "개념", "용도", "사용 용도", "역할", "목적", "장점", "단점", "장단점", "특징", "예", "예시", "사용 예", "사용 예시",
+        "사례", "사용 사례", "비고", "참고", "기본값", "명령어", "이름", "명칭", "종류", "유형", "타입", "값", "단위", "형식", "문법", "결과", "필수",
+        "description", "descriptions", "meaning", "definition", "explanation", "purpose", "role", "use", "uses", "usage",
+        "use case", "use cases", "when to use", "pros", "cons", "advantage", "advantages", "disadvantage", "disadvantages",
+        "benefits", "drawbacks", "strengths", "weaknesses", "example", "examples", "note", "notes", "remark", "remarks",
+        "comment", "comments", "summary", "details", "default", "default value", "command", "name", "type", "value", "unit",
+        "format", "syntax", "result", "required", "pros & cons");
+
+    private static readonly FrozenSet<string> Numbers = Words("no", "nr", "num", "number", "번호", "순번", "연번");
+
+    private static readonly FrozenSet<string> Lists = Words(
         "예시", "예", "도구", "제품", "example", "examples", "tool", "tools", "product", "products");
 
-    public static bool IsAttributeHeader(string header)
+    /// <summary>Whether the first header tells that attributes stand below it: it says nothing, or one of the words for them.</summary>
+    public static bool IsCorner(string header)
     {
-        var folded = Folding.Fold(WithoutBracket(header)).Trim(' ', ':');
-        return folded.Split('/').All(word => word.Trim() is var name && (name.Length == 0 || Headers.Contains(name)));
+        var name = WithoutBracket(header);
+        return name.Contains('\\')
+            ? name.Split('\\').Any(word => Corners.Contains(KeyOf(word)))
+            : name.Split('/').Select(KeyOf).All(word => word.Length == 0 || Corners.Contains(word));
     }
+
+    /// <summary>Whether a header names an attribute and never a subject: "Description", "장점".</summary>
+    public static bool IsValue(string header) => KeyOf(WithoutBracket(header)) is var key && (Values.Contains(key) || Lists.Contains(key));
+
+    /// <summary>Whether a header may stand above a column that only counts the rows: "#", "No.", "번호", or nothing.</summary>
+    public static bool IsNumber(string header) => KeyOf(header) is var key && (key.Length == 0 || Numbers.Contains(key));
 
     /// <summary>Whether an attribute promises lists: "Examples", "대표 제품".</summary>
     public static bool PromisesList(string attribute)
     {
-        var folded = Folding.Fold(WithoutBracket(attribute)).Trim(' ', ':');
-        return Lists.Contains(folded[(folded.LastIndexOf(' ') + 1)..]);
+        var name = WithoutBracket(attribute).AsSpan().Trim(" :");
+        return Lists.Contains(KeyOf(name[(name.LastIndexOf(' ') + 1)..].ToString()));
     }
+
+    private static FrozenSet<string> Words(params IEnumerable<string> words) => words.Select(KeyOf).ToFrozenSet();
+
+    /// <summary>The folded letters and digits: spacing in Korean is a matter of habit, and so are emoji and colons in headers.</summary>
+    private static string KeyOf(string text) => string.Concat(Folding.Fold(text).Where(char.IsLetterOrDigit));
 
     private static string WithoutBracket(string text) => text.IndexOf('(') is > 0 and var at ? text[..at] : text;
 }

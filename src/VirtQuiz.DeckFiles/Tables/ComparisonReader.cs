@@ -9,30 +9,38 @@ namespace VirtQuiz.DeckFiles.Tables;
 internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, ProblemLog problems)
 {
     private readonly Dictionary<string, string> footnotes = new(StringComparer.OrdinalIgnoreCase);
+    private int cellsRead;
 
     public Comparison? Read(TableText text, PassageContext context)
     {
         var place = text.Place;
-        if (text.Header.Length < 2)
-        {
-            problems.Add(ProblemCode.TableSubjectsTooFew, place, "0");
-            return null;
-        }
-
         if (text.Header.Length > Limits.Columns)
         {
             problems.Add(ProblemCode.TableTooWide, place, $"{text.Header.Length}", $"{Limits.Columns}");
             return null;
         }
 
+        if (cellsRead + text.CellCount > Limits.Cells)
+        {
+            problems.Add(ProblemCode.TableTooLarge, place, $"{text.CellCount}", $"{Limits.Cells}");
+            return null;
+        }
+
+        cellsRead += text.CellCount;
         var table = Table.Read(text, phrases, problems);
+        if (table.Columns < 2)
+        {
+            problems.Add(ProblemCode.TableSubjectsTooFew, place, "0");
+            return null;
+        }
+
         if (table.IsGallery)
         {
             problems.Add(ProblemCode.TableOfLinks, place);
             return null;
         }
 
-        var orientation = context.Comment.Subjects ?? table.GuessOrientation();
+        var orientation = context.Comment.Subjects ?? OrientationGuess.Of(table, context);
         if (orientation == Orientation.SubjectsInRows)
             table = table.Transposed();
 
@@ -59,15 +67,22 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
     /// <summary>The subjects or attributes that have a name of their own.</summary>
     private List<(int Index, string Name, Place Place)> Named(Table table, bool isSubject, Orientation orientation)
     {
+        var isColumn = isSubject == (orientation == Orientation.SubjectsInColumns);
         var named = new List<(int Index, string Name, Place Place)>();
+        var unnamed = new List<(int Index, string Value, Place Place)>();
         var seen = new HashSet<string>();
         for (var index = 1; index < (isSubject ? table.Columns : table.Rows); index++)
         {
             var (phrase, place) = isSubject ? table[0, index] : table[index, 0];
+            var value = table.FirstValue(index, isSubject);
             if (phrase.Text.Length == 0)
             {
-                if (table.FirstValue(index, isSubject) is { } value)
-                    ReportUnnamed(isSubject == (orientation == Orientation.SubjectsInColumns), index, value, place);
+                if (value is not null)
+                    unnamed.Add((index, value, place));
+            }
+            else if (value is null && !isColumn)
+            {
+                // A row without values is a heading among the rows.
             }
             else if (!seen.Add(Folding.Fold(phrase.Text)))
             {
@@ -80,16 +95,14 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
             }
         }
 
+        // Where nothing has a name, the table is none.
+        foreach (var (index, value, place) in named.Count > 0 ? unnamed : [])
+            ReportUnnamed(isColumn, isColumn ? $"{table.FirstColumn + index + 1}" : value, place);
         return named;
     }
 
-    private void ReportUnnamed(bool isColumn, int index, string value, Place place)
-    {
-        if (isColumn)
-            problems.Add(ProblemCode.TableColumnUnnamed, place, $"{index + 1}");
-        else
-            problems.Add(ProblemCode.TableRowUnnamed, place, value);
-    }
+    private void ReportUnnamed(bool isColumn, string argument, Place place) =>
+        problems.Add(isColumn ? ProblemCode.TableColumnUnnamed : ProblemCode.TableRowUnnamed, place, argument);
 
     private void ReportUnknownRows(
         IReadOnlyList<string> listRows, List<(int Index, string Name, Place Place)> attributes, Place place)

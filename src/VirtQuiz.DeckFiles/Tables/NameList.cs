@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
@@ -13,6 +14,8 @@ internal static partial class NameList
     private const int LongestItem = 60;
     private const string Opening = "([{（［「『", Closing = ")]}）］」』";
 
+    private static readonly SearchValues<char> SeparatorMarks = SearchValues.Create(",，、;；·ㆍ・/및");
+
     // Capitalized at the beginning of a cell, and yet no proper nouns.
     private static readonly FrozenSet<string> Values = FrozenSet.Create(
         "yes", "no", "none", "all", "any", "both", "high", "low", "medium", "fast", "slow", "strong", "weak", "large",
@@ -22,10 +25,12 @@ internal static partial class NameList
 
     private static readonly FrozenSet<string> Connectives = FrozenSet.Create("of", "for", "and", "the", "on", "in", "by");
 
-    /// <summary>The names in a cell: cut at commas outside of brackets, or else at line breaks.</summary>
+    /// <summary>
+    /// The names in a cell: cut at commas, middle dots, " / " and "및" outside of brackets, or else at line breaks.
+    /// </summary>
     public static ImmutableArray<string> Cut(Phrase cell)
     {
-        var parts = CutAtCommas(cell.Text);
+        var parts = CutAtSeparators(cell.Text);
         if (parts.Count == 1 && cell.Lines.Length > 1)
             parts = [.. cell.Lines];
         var names = parts.Select(Trimmed).Where(part => part.Length > 0);
@@ -45,15 +50,21 @@ internal static partial class NameList
         var name = part.AsSpan().IndexOfAny("([（") >= 0 ? Brackets().Replace(part, " ").Trim() : part;
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and <= 4 && part.Length <= LongestName && !name.EndsWith('.')
-            && words.All(word => Connectives.Contains(word) || IsNameWord(word)) && words.Any(IsNameWord);
+            && words.All(word => Connectives.Contains(word) || IsNameWord(word) || IsVersion(word)) && words.Any(IsNameWord);
     }
+
+    /// <summary>The "11" of "Windows 11".</summary>
+    private static bool IsVersion(string word) => word.All(letter => char.IsAsciiDigit(letter) || letter == '.');
 
     private static bool IsNameWord(string word) =>
         word.Any(letter => char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter)) && word.Any(char.IsAsciiLetter)
         && word.All(char.IsAscii) && !Values.Contains(word.ToLowerInvariant());
 
-    private static List<string> CutAtCommas(string text)
+    private static List<string> CutAtSeparators(string text)
     {
+        if (!text.AsSpan().ContainsAny(SeparatorMarks))
+            return [text];
+
         var parts = new List<string>();
         int depth = 0, start = 0;
         for (var at = 0; at < text.Length; at++)
@@ -62,19 +73,30 @@ internal static partial class NameList
                 depth++;
             else if (Closing.Contains(text[at]))
                 depth = Math.Max(0, depth - 1);
-            else if (depth == 0 && text[at] is ',' or '，' or '、' or ';' or '；' && depth == 0 && !IsInNumber(text, at))
+            else if (depth == 0 && IsSeparator(text, at))
             {
                 parts.Add(text[start..at]);
                 start = at + 1;
             }
         }
 
-        parts.Add(text[start..]);
+        var last = text[start..];
+        parts.AddRange(parts.Count > 0 && LastConnective().Match(last) is { Success: true } and
+            ? [last[..and.Index], last[(and.Index + and.Length)..]]
+            : [last]);
         return parts;
     }
 
+    private static bool IsSeparator(string text, int at) => text[at] switch
+    {
+        ',' => !IsInNumber(text, at),
+        '，' or '、' or ';' or '；' or '·' or 'ㆍ' or '・' => true,
+        '/' or '및' => at > 0 && at + 1 < text.Length && text[at - 1] == ' ' && text[at + 1] == ' ',
+        _ => false,
+    };
+
     private static bool IsInNumber(string text, int at) =>
-        text[at] == ',' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1])
+        at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1])
         && char.IsAsciiDigit(text[at + 1]);
 
     private static string Trimmed(string part)
@@ -83,9 +105,12 @@ internal static partial class NameList
         return part.Length == 0 ? part : Surroundings().Replace(part, "").TrimEnd('.', '。', ' ').Trim();
     }
 
-    // A bullet or "and" before a name, "and so on" behind it.
-    [GeneratedRegex(@"^(?:[•·*\-–]\s+|(?:and|or|및|그리고)\s+)+|(?:(?:^|\s+)(?:등등?|etc\.?)|\s*(?:…|\.\.\.))\s*\.?$")]
+    // A bullet, a number or "and" before a name, "and so on" behind it.
+    [GeneratedRegex(@"^(?:(?:[•·*\-–]|\d+[.)])\s+|(?:and|or|및|그리고)\s+)+|(?:(?:^|\s+)(?:등등?|etc\.?|and (?:more|others|so on))|\s*(?:…|\.\.\.))\s*\.?$")]
     private static partial Regex Surroundings();
+
+    [GeneratedRegex(@"\s+(?:and|&)\s+(?!more\b|others\b|so\b)|\s+그리고\s+")]
+    private static partial Regex LastConnective();
 
     [GeneratedRegex(@"\([^()]*\)|\[[^\[\]]*\]|（[^（）]*）")]
     private static partial Regex Brackets();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.DeckFiles.Passages;
 
@@ -6,18 +7,35 @@ namespace VirtQuiz.DeckFiles.Tables;
 /// <summary>A table of phrases. Row 0 is the header; after transposing, the first column.</summary>
 internal sealed class Table
 {
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-‐‑‒–—―−");
+
     private readonly (Phrase Phrase, Place Place)[][] cells;
     private readonly bool isTransposed;
 
-    private Table((Phrase Phrase, Place Place)[][] cells, bool isTransposed)
+    private Table((Phrase Phrase, Place Place)[][] cells, int firstColumn, bool isTransposed)
     {
         this.cells = cells;
+        FirstColumn = firstColumn;
         this.isTransposed = isTransposed;
     }
+
+    /// <summary>How many columns of the text come before this table's: one where the rows are numbered.</summary>
+    public int FirstColumn { get; }
 
     public int Rows => isTransposed ? cells[0].Length : cells.Length;
 
     public int Columns => isTransposed ? cells.Length : cells[0].Length;
+
+    /// <summary>The first cell of the header.</summary>
+    public string Corner => cells[0][0].Phrase.Text;
+
+    /// <summary>The other cells of the header that are not empty.</summary>
+    public IEnumerable<string> HeaderNames => cells[0].Skip(1).Select(cell => cell.Phrase.Text).Where(name => name.Length > 0);
+
+    /// <summary>Whether the cells below the corner are bold, as headings are.</summary>
+    public bool HasBoldFirstColumn =>
+        cells.Skip(1).Select(row => row[0].Phrase).Where(name => name.Text.Length > 0).ToList() is { Count: > 0 } names
+        && names.All(name => name.IsBold);
 
     /// <summary>Whether most of the values are links or pictures and nothing else.</summary>
     public bool IsGallery
@@ -26,7 +44,7 @@ internal sealed class Table
         {
             var values = cells.Skip(1).SelectMany(row => row.Skip(1)).Select(cell => cell.Phrase)
                 .Where(phrase => phrase.Text.Length > 0 || phrase.IsOnlyLinks).ToList();
-            return values.Count(phrase => phrase.IsOnlyLinks) * 2 > values.Count;
+            return values.Count(phrase => phrase.IsOnlyLinks || IsAddress(phrase.Text)) * 2 > values.Count;
         }
     }
 
@@ -36,7 +54,7 @@ internal sealed class Table
     public static Table Read(TableText text, PhraseReader phrases, ProblemLog problems)
     {
         var columns = text.Header.Length;
-        var rows = new List<(Phrase, Place)[]> { ReadRow(text.Header, columns, phrases) };
+        var rows = new List<(Phrase Phrase, Place Place)[]> { ReadRow(text.Header, columns, phrases) };
         foreach (var row in text.Rows)
         {
             if (row.Length > columns)
@@ -53,23 +71,12 @@ internal sealed class Table
                 rows.Add(ReadRow(row, columns, phrases));
         }
 
-        return new Table([.. rows], isTransposed: false);
+        return AreNumbered(rows)
+            ? new Table([.. rows.Select(row => row[1..])], firstColumn: 1, isTransposed: false)
+            : new Table([.. rows], firstColumn: 0, isTransposed: false);
     }
 
-    public Table Transposed() => new(cells, !isTransposed);
-
-    /// <summary>
-    /// The subjects stand in the header when its first cell is empty or a word for attributes, or when the cells below
-    /// that are bold, as headings are.
-    /// </summary>
-    public Orientation GuessOrientation()
-    {
-        var names = cells.Skip(1).Select(row => row[0].Phrase).Where(name => name.Text.Length > 0).ToList();
-        var hasHeadings = names.Count > 0 && names.All(name => name.IsBold);
-        return hasHeadings || AttributeWords.IsAttributeHeader(cells[0][0].Phrase.Text)
-            ? Orientation.SubjectsInColumns
-            : Orientation.SubjectsInRows;
-    }
+    public Table Transposed() => new(cells, FirstColumn, !isTransposed);
 
     /// <summary>The first value of a column or row, without its name.</summary>
     public string? FirstValue(int index, bool isColumn) =>
@@ -83,10 +90,37 @@ internal sealed class Table
         for (var column = 0; column < columns; column++)
         {
             cells[column] = column < row.Count
-                ? (phrases.Read(row[column].Markdown, row[column].Place), row[column].Place)
+                ? (ReadCell(row[column], phrases), row[column].Place)
                 : (Phrase.Empty, row[^1].Place);
         }
 
         return cells;
     }
+
+    /// <summary>A cell that holds only a dash says that there is nothing to say.</summary>
+    private static Phrase ReadCell(CellText cell, PhraseReader phrases)
+    {
+        var phrase = phrases.Read(cell.Markdown, cell.Place);
+        return phrase.Text.Length == 0 || phrase.Text.AsSpan().ContainsAnyExcept(Dashes) ? phrase : Phrase.Empty;
+    }
+
+    /// <summary>GitHub makes a link of it without any marks.</summary>
+    private static bool IsAddress(string text) => !text.Contains(' ')
+        && (text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal)
+            || text.StartsWith("www.", StringComparison.Ordinal));
+
+    /// <summary>
+    /// Whether the first column only counts the rows, up or down by one. Numbers with gaps, such as ports, are names.
+    /// </summary>
+    private static bool AreNumbered(List<(Phrase Phrase, Place Place)[]> rows)
+    {
+        if (rows.Count < 3 || !AttributeWords.IsNumber(rows[0][0].Phrase.Text))
+            return false;
+
+        var numbers = rows.Skip(1).Select(row => NumberIn(row[0].Phrase.Text)).ToList();
+        return Math.Abs((numbers[1] - numbers[0]) ?? 0) == 1
+            && Enumerable.Range(2, numbers.Count - 2).All(at => numbers[at] - numbers[at - 1] == numbers[1] - numbers[0]);
+    }
+
+    private static int? NumberIn(string text) => int.TryParse(text.AsSpan().TrimEnd(".)"), out var number) ? number : null;
 }

@@ -6,25 +6,48 @@ namespace VirtQuiz.DeckFiles.Tables;
 
 /// <summary>
 /// A pipe table, cut into cells by the rules of GitHub Flavored Markdown (section 4.10): a pipe divides, even in code,
-/// unless a backslash stands before it.
+/// unless a backslash stands before it, and the row of dashes has as many cells as the header.
 /// </summary>
 /// <param name="Place">Where the header begins.</param>
-internal sealed record TableText(
-    Place Place, ImmutableArray<CellText> Header, ImmutableArray<ImmutableArray<CellText>> Rows)
+/// <param name="RowLines">The lines below the row of dashes that are rows.</param>
+internal sealed record TableText(Place Place, ImmutableArray<CellText> Header, IReadOnlyList<TextLine> RowLines)
 {
+    /// <summary>The cells of each row; of those that the header has no column for, only the first.</summary>
+    public IEnumerable<ImmutableArray<CellText>> Rows => RowLines.Select(line => Cut(line, Header.Length + 1));
+
+    public int CellCount => Header.Length * (RowLines.Count + 1);
+
     /// <summary>The table among the lines of a paragraph, or null. Lines above the header are prose.</summary>
     public static TableText? Find(IReadOnlyList<TextLine> lines)
     {
         for (var index = 1; index < lines.Count; index++)
         {
-            if (IsDelimiterRow(lines[index].Text) && lines[index - 1].Text.Contains('|'))
-            {
-                var header = lines[index - 1];
-                return new TableText(header.Place, Cut(header), [.. lines.Skip(index + 1).Where(IsRow).Select(Cut)]);
-            }
+            if (IsDelimiterRow(lines[index].Text) && lines[index - 1].Text.Contains('|')
+                && Cut(lines[index - 1]) is var header && header.Length == Cut(lines[index]).Length)
+                return new TableText(lines[index - 1].Place, header, [.. lines.Skip(index + 1).Where(IsRow)]);
         }
 
         return null;
+    }
+
+    /// <summary>Reports what looks like a table among the lines of a paragraph and is none by the rules.</summary>
+    public static void ReportMistyped(IReadOnlyList<TextLine> lines, ProblemLog problems)
+    {
+        for (var index = 1; index < lines.Count; index++)
+        {
+            var (above, line) = (lines[index - 1], lines[index]);
+            if (IsDelimiterRow(line.Text) && above.Text.Contains('|'))
+            {
+                problems.Add(ProblemCode.TableDelimiterMismatch, line.Place, $"{Cut(line).Length}", $"{Cut(above).Length}");
+                return;
+            }
+
+            if (IsFramed(above.Text) && IsFramed(line.Text))
+            {
+                problems.Add(ProblemCode.TableDelimiterMissing, above.Place);
+                return;
+            }
+        }
     }
 
     /// <summary>A line such as <c>| :--- | ---: |</c>.</summary>
@@ -48,11 +71,18 @@ internal sealed record TableText(
         return true;
     }
 
-    // Kramdown writes "{: .class}" right below a table; text without a pipe is no row either.
-    private static bool IsRow(TextLine line) =>
-        line.Text.Contains('|') && !line.Text.AsSpan().TrimStart().StartsWith("{:");
+    /// <summary>A line such as <c>| a | b |</c>.</summary>
+    private static bool IsFramed(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        return line.Length > 2 && line[0] == '|' && line[^1] == '|' && line.Count('|') > 2;
+    }
 
-    private static ImmutableArray<CellText> Cut(TextLine line)
+    // Kramdown writes "{: .class}" right below a table; text without a pipe is no row either, nor is a line of dashes.
+    private static bool IsRow(TextLine line) =>
+        line.Text.Contains('|') && !line.Text.AsSpan().TrimStart().StartsWith("{:") && !IsDelimiterRow(line.Text);
+
+    private static ImmutableArray<CellText> Cut(TextLine line, int mostCells = int.MaxValue)
     {
         var text = line.Text;
         var cells = ImmutableArray.CreateBuilder<CellText>();
@@ -60,7 +90,7 @@ internal sealed record TableText(
         if (start < text.Length && text[start] == '|')
             start++;
 
-        for (var at = start; at < text.Length; at++)
+        for (var at = start; at < text.Length && cells.Count < mostCells; at++)
         {
             if (text[at] == '\\')
                 at++;
@@ -71,7 +101,7 @@ internal sealed record TableText(
             }
         }
 
-        if (!text.AsSpan(start).IsWhiteSpace())
+        if (cells.Count < mostCells && !text.AsSpan(start).IsWhiteSpace())
             cells.Add(CellText.Of(line, start..));
         return cells.ToImmutable();
     }

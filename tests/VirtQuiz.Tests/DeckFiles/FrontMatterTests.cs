@@ -9,6 +9,12 @@ public class FrontMatterTests
     [InlineData("title: A: B", "A: B")]
     [InlineData("title: \"A: \\\"B\\\"\"", "A: \"B\"")]
     [InlineData("title: 'It''s'", "It's")]
+    [InlineData("title: \"a\\nb \\u0041\\x42 \\U0001F680\"", "a b AB 🚀")]
+    [InlineData("title: \"\\uD83D\\uDE80 \\d C:\\\\x\"", "🚀 \\d C:\\x")]
+    [InlineData("title: \"a\\u001b\\u202eb\\\"", "ab\"")]
+    [InlineData("title: \"A # B\" # remark", "A # B")]
+    [InlineData("title: 'it\\nis'", "it\\nis")]
+    [InlineData("layout: post\ndate: 2024-01-01 10:00:00 +0900\ndraft: false\ntoc: true\ntitle: Plain", "Plain")]
     [InlineData("title: Text # remark", "Text")]
     [InlineData("title: C# basics", "C# basics")]
     [InlineData("Title: Plain", "Plain")]
@@ -64,9 +70,17 @@ public class FrontMatterTests
     [InlineData("---\ntitle: x\n# Heading\n", "1:1 Warning FrontMatterUnclosed")]
     [InlineData("---\ntitle: x\nwhat is this\n---\n", "3:1 Warning FrontMatterLineUnread what is this")]
     [InlineData("---\nlang: fr\n---\n", "2:1 Warning FrontMatterValueUnknown lang fr")]
+    [InlineData("+++\ntitle = 'x'\n+++\n# Heading\n", "1:1 Note FrontMatterOfToml")]
     [InlineData("---\ntitle: x\nvirtquiz: no\n---\n", "3:1 Warning FrontMatterValueUnknown virtquiz no")]
     public void What_is_wrong_with_front_matter_is_reported(string text, string problem) =>
         Assert.Contains(problem, Reading.Problems(Reading.Of(text)));
+
+    [Fact]
+    public void Dots_may_end_front_matter_and_toml_is_no_text()
+    {
+        Assert.Equal("x", Reading.Deck("---\ntitle: x\n...\n# First\n").Title);
+        Assert.Equal("First", Reading.Deck("+++\ntitle = 'x'\n\n# remark\n+++\n# First\n").Title);
+    }
 
     [Fact]
     public void A_rule_at_the_top_is_no_front_matter() =>

@@ -79,6 +79,16 @@ public class SafetyTests
     }
 
     [Fact]
+    public void Tables_with_too_many_cells_are_reported_and_cost_nothing_else()
+    {
+        var row = "|" + string.Concat(Enumerable.Repeat("*a*|", 1_000)) + "\n";
+        var large = $"{row}|{string.Concat(Enumerable.Repeat("-|", 1_000))}\n{string.Concat(Enumerable.Repeat(row, 1_500))}";
+        var reading = Reading.Of($"{large}{Table}");
+        Assert.Equal(["1:1 Error TableTooLarge 1501000 300000"], Reading.Problems(reading));
+        Assert.Single(reading.Deck!.Comparisons);
+    }
+
+    [Fact]
     public void A_drawing_that_is_too_large_is_reported()
     {
         var reading = Reading.Of(Reading.Fenced($"┌{new string('─', 1_000)}┐\n│ A │"));

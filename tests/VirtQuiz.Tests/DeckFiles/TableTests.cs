@@ -28,6 +28,24 @@ public class TableTests
     [InlineData("2 * 3 * 4", "2 * 3 * 4")]
     [InlineData("🚀 fast", "🚀 fast")]
     [InlineData("a  b\t c", "a b c")]
+    [InlineData("one</br>two", "one two")]
+    [InlineData("<ul><li>one</li><li>two</li></ul>", "one two")]
+    [InlineData("H<sub>2</sub>O, x<sup>2</sup>", "H2O, x2")]
+    [InlineData("<kbd>Ctrl</kbd>+<kbd>C</kbd>", "Ctrl+C")]
+    [InlineData("fast<!-- really? -->", "fast")]
+    [InlineData("<a href=\"https://example.org\">link</a> here", "link here")]
+    [InlineData(":rocket: fast", ":rocket: fast")]
+    [InlineData("$O(n \\cdot m)$", "$O(n \\cdot m)$")]
+    [InlineData("$a*b*c$ and **more**", "$a*b*c$ and more")]
+    [InlineData("$5 and `x`", "$5 and x")]
+    [InlineData("[ref] text", "[ref] text")]
+    [InlineData("없음", "없음")]
+    [InlineData("No", "No")]
+    [InlineData("✓", "✓")]
+    [InlineData("❌", "❌")]
+    [InlineData("x", "x")]
+    [InlineData("N/A", "N/A")]
+    [InlineData("-5", "-5")]
     public void Inline_markdown_is_reduced_to_text(string cell, string text)
     {
         var comparison = Reading.Comparison($"| Item | A | B |\n|---|---|---|\n| row | {cell} | other |\n\n[1]: https://example.org\n");
@@ -59,6 +77,133 @@ public class TableTests
         var comparison = Reading.Comparison(table);
         Assert.Equal(subjects, string.Join(' ', comparison.Subjects));
         Assert.Equal(attributes, string.Join(' ', comparison.Attributes));
+    }
+
+    // Words for attributes in either language, diagonal corners, and corners that say nothing.
+    [Theory]
+    [InlineData("기능")]
+    [InlineData("차이점")]
+    [InlineData("📌 비교 요소")]
+    [InlineData("항목 \\ 제품")]
+    [InlineData("Features")]
+    [InlineData("Points of difference")]
+    [InlineData("Basis of Comparison")]
+    [InlineData("Parameters of comparison")]
+    [InlineData("Key Differences:")]
+    [InlineData("Criteria (2024)")]
+    [InlineData("A vs. B")]
+    [InlineData("#")]
+    [InlineData("-")]
+    [InlineData("✨")]
+    public void A_corner_tells_that_the_header_names_the_subjects(string corner) =>
+        Assert.Equal(["A", "B"], Reading.Comparison($"| {corner} | A | B |\n|---|---|---|\n| speed | fast | slow |\n| cost | low | high |").Subjects);
+
+    [Theory]
+    [InlineData("Command")]
+    [InlineData("종류")]
+    [InlineData("Type")]
+    [InlineData("No")]
+    [InlineData("번호")]
+    public void Any_other_corner_names_the_subjects_below_it(string corner) =>
+        Assert.Equal(["17", "6"], Reading.Comparison($"| {corner} | A | B |\n|---|---|---|\n| 17 | fast | slow |\n| 6 | low | high |").Subjects);
+
+    // "구분 | 장점 | 단점": columns that only ever say something about the rows.
+    [Theory]
+    [InlineData("| 구분 | 장점 | 단점 |", "장점 단점")]
+    [InlineData("| Feature | Description | Example |", "Description Example")]
+    [InlineData("| Item | Meaning |", "Meaning")]
+    [InlineData("| Category | Tools | Description |", "Tools Description")]
+    [InlineData("| Property | Type | Default |", "Type Default")]
+    [InlineData("| **항목** | **설명** |", "설명")]
+    public void Columns_that_can_only_be_attributes_leave_the_subjects_to_the_rows(string header, string attributes)
+    {
+        var columns = header.Count(letter => letter == '|') - 1;
+        var text = $"{header}\n|{string.Concat(Enumerable.Repeat("---|", columns))}\n";
+        foreach (var subject in (string[])["**Xen**", "**KVM**"])
+            text += $"| {subject} |{string.Concat(Enumerable.Repeat(" value |", columns - 1))}\n";
+        var comparison = Reading.Comparison(text);
+        Assert.Equal(["Xen", "KVM"], comparison.Subjects);
+        Assert.Equal(attributes, string.Join(' ', comparison.Attributes));
+    }
+
+    [Theory]
+    [InlineData("# TCP vs UDP\n\n", "TCP UDP")]
+    [InlineData("# TCP와 UDP의 차이\n\n## 표\n\n", "TCP UDP")]
+    [InlineData("---\ntitle: 'TCP versus UDP'\n---\n## Table\n\n", "TCP UDP")]
+    [InlineData("The difference between **TCP** and **UDP**:\n\n", "TCP UDP")]
+    [InlineData("# TCP and UDP\n\n", "ordered reliable")]
+    [InlineData("# TCPX vs UDP\n\n", "ordered reliable")]
+    [InlineData("# Ordered vs reliable\n\n", "ordered reliable")]
+    public void A_heading_that_compares_the_names_in_the_header_makes_them_the_subjects(string above, string subjects) =>
+        Assert.Equal(subjects, string.Join(' ', Reading.Comparison($"{above}| Protocol | TCP | UDP |\n|---|---|---|\n| ordered | yes | no |\n| reliable | yes | no |").Subjects));
+
+    [Theory]
+    [InlineData("| # | Protocol | Port |\n|---|---|---|\n| 1 | HTTP | 80 |\n| 2 | DNS | 53 |")]
+    [InlineData("| 번호 | Protocol | Port |\n|---|---|---|\n| 7. | HTTP | 80 |\n| 6. | DNS | 53 |")]
+    [InlineData("| | Protocol | Port |\n|---|---|---|\n| 1) | HTTP | 80 |\n| 2) | DNS | 53 |")]
+    public void A_column_that_counts_the_rows_is_neither_subject_nor_attribute(string table)
+    {
+        var comparison = Reading.Comparison(table);
+        Assert.Equal(["HTTP", "DNS"], comparison.Subjects);
+        Assert.Equal(["Port"], comparison.Attributes);
+    }
+
+    [Theory]
+    [InlineData("|:-:|:-|-:|")]
+    [InlineData("| - | - | - |")]
+    [InlineData("|  :---:  |---|  --------------------|")]
+    [InlineData("  -|-|-")]
+    public void A_row_of_dashes_may_be_spaced_and_aligned_at_will(string dashes) =>
+        Assert.Equal(["A", "B"], Reading.Comparison($"| Item | A | B |\n{dashes}\n| speed | fast | slow |").Subjects);
+
+    [Theory]
+    [InlineData("| Item | A | B |\n|---|---|\n| x | 1 | 2 |", "2:1 Error TableDelimiterMismatch 2 3")]
+    [InlineData("| Item | A |\n|---|---|---|\n| x | 1 | 2 |", "2:1 Error TableDelimiterMismatch 3 2")]
+    [InlineData("| Item | A | B |\n| x | 1 | 2 |", "1:1 Warning TableDelimiterMissing")]
+    [InlineData("| Item | A | B |\n|—|—|—|\n| x | 1 | 2 |", "1:1 Warning TableDelimiterMissing")]
+    [InlineData("| Item | A | B |\n|---+---+---|\n| x | 1 | 2 |\n| y | 1 | 2 |", "3:1 Warning TableDelimiterMissing")]
+    [InlineData("text\n\n    | Item | A | B |\n    |---|---|---|\n    | x | 1 | 2 |", "3:5 Warning TableIndented")]
+    [InlineData("| Item | A | B |\n\n|---|---|---|\n| x | 1 | 2 |", "3:1 Warning TableDelimiterMissing")]
+    public void A_mistyped_table_is_reported(string table, string problem)
+    {
+        var reading = Reading.Of(table);
+        Assert.Empty(reading.Deck!.Comparisons);
+        Assert.Contains(problem, Reading.Problems(reading));
+    }
+
+    [Theory]
+    [InlineData("Use a | b to pipe\nor |x| for the amount |y| of it")]
+    [InlineData("Title | more\n----")]
+    public void Prose_with_pipes_is_no_mistyped_table(string text) =>
+        Assert.Equal(["1:1 Note DeckWithoutCards"], Reading.Problems(Reading.Of(text)));
+
+    [Theory]
+    [InlineData("-")]
+    [InlineData("–")]
+    [InlineData("—")]
+    [InlineData("**-**")]
+    [InlineData("---")]
+    public void A_lone_dash_is_no_fact(string dash) =>
+        Assert.Equal([null, "2"], Reading.Comparison($"| Item | A | B |\n|---|---|---|\n| x | {dash} | 2 |").Rows[0].Cells.Select(cell => cell?.Text));
+
+    [Fact]
+    public void A_row_without_values_among_subjects_is_a_heading_and_a_row_of_dashes_nothing()
+    {
+        var comparison = Reading.Comparison("| Protocol | Port | Use |\n|---|---|---|\n| Web | | |\n| HTTP | 80 | pages |\n|---|---|---|\n| DNS | 53 | names |");
+        Assert.Equal(["HTTP", "DNS"], comparison.Subjects);
+    }
+
+    [Theory]
+    [InlineData("<details>\n<summary>More</summary>\n\n{0}\n\n</details>")]
+    [InlineData("1. text\n\n   {0}")]
+    [InlineData("> quoted\n>\n> {0}")]
+    [InlineData("### Heading\n{0}")]
+    [InlineData("   {0}\n\n*Table 1: a caption*")]
+    public void A_table_is_read_wherever_it_stands(string around)
+    {
+        var prefix = around.StartsWith('>') ? "\n> " : around.StartsWith('1') ? "\n   " : "\n";
+        var table = string.Join(prefix, "| Item | A | B |", "|---|---|---|", "| speed | fast | slow |");
+        Assert.Equal(["fast", "slow"], Reading.Comparison(around.Replace("{0}", table)).Rows[0].Cells.Select(cell => cell!.Text));
     }
 
     [Fact]
@@ -103,13 +248,24 @@ public class TableTests
     [InlineData("| Item | A | B |\n|---|---|---|\n| x | | |", "1:1 Note TableAttributesMissing")]
     [InlineData("| Name |\n|---|\n| x |", "1:1 Note TableSubjectsTooFew 0")]
     [InlineData("| Site | Link | Logo |\n|---|---|---|\n| x | [x](y) | ![](z.png) |\n| y | <https://y.org> | [![](b.svg)](c) |", "1:1 Note TableOfLinks")]
+    [InlineData("| Site | Where |\n|---|---|\n| x | <a href=\"y\">here</a> |\n| y | [![](b.svg)](c) |", "1:1 Note TableOfLinks")]
+    [InlineData("| Item | A | B |\n|---|---|---|\n| Site | https://a.org | www.b.org |", "1:1 Note TableOfLinks")]
+    [InlineData("| # | Command |\n|---|---|\n| 1 | ls |\n| 2 | cd |", "1:1 Note TableSubjectsTooFew 0")]
+    [InlineData("| Protocol | Port |\n|---|---|\n| HTTP | - |\n| DNS | — |", "1:1 Note TableSubjectsTooFew 0")]
     [InlineData("<!-- virtquiz: skip -->\n| Item | A | B |\n|---|---|---|\n| x | 1 | 2 |", "2:1 Note SkippedByComment")]
+    [InlineData("<table>\n<tr><td>x</td></tr>\n</table>", "1:1 Note HtmlTablePassedOver")]
     public void A_table_that_compares_nothing_is_passed_over(string table, string problem)
     {
         var reading = Reading.Of(table);
         Assert.Empty(reading.Deck!.Comparisons);
         Assert.Contains(problem, Reading.Problems(reading));
     }
+
+    [Fact]
+    public void A_table_without_any_name_is_reported_once() =>
+        Assert.Equal(
+            ["1:1 Note TableSubjectsTooFew 0", "1:1 Note DeckWithoutCards"],
+            Reading.Problems(Reading.Of("| | |\n|---|---|\n| Name | x |\n| Version | 1 |")));
 
     [Theory]
     [InlineData("| x | 1 | 2 | 3 | 4 |", "3:15 Warning TableRowLong x 3")]

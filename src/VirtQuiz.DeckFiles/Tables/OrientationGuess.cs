@@ -1,0 +1,51 @@
+using VirtQuiz.Core.Decks;
+using VirtQuiz.DeckFiles.Passages;
+
+namespace VirtQuiz.DeckFiles.Tables;
+
+/// <summary>Guesses where a table names what it compares, when no comment says so.</summary>
+internal static class OrientationGuess
+{
+    private static readonly string[] ComparingWords =
+        ["vs", "versus", "비교", "차이", "difference", "differ", "compare", "compared", "comparing", "comparison"];
+
+    /// <summary>
+    /// In the header when the first column looks like headings or is headed by a word for attributes, or when a heading
+    /// around the table compares just the names in the header; else in the first column.
+    /// </summary>
+    public static Orientation Of(Table table, PassageContext context)
+    {
+        var header = table.HeaderNames.ToList();
+        if (header.Count > 0 && header.All(AttributeWords.IsValue))
+            return Orientation.SubjectsInRows;
+
+        var isHeaded = AttributeWords.IsCorner(table.Corner) || (header.Count > 1 && table.HasBoldFirstColumn)
+            || IsCompared(header, table.Corner)
+            || new[] { context.Heading, context.Titles, context.LeadIn }.Any(text => IsCompared(header, text));
+        return isHeaded ? Orientation.SubjectsInColumns : Orientation.SubjectsInRows;
+    }
+
+    /// <summary>Whether a text such as "TCP vs UDP" compares all of the names.</summary>
+    private static bool IsCompared(List<string> names, string text)
+    {
+        var folded = Folding.Fold(text);
+        return names.Count > 1 && ComparingWords.Any(word => Mentions(folded, word))
+            && names.All(name => Mentions(folded, Folding.Fold(name)));
+    }
+
+    /// <summary>Latin words are mentioned as whole words; Hangul takes particles.</summary>
+    private static bool Mentions(string text, string name)
+    {
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + name.Length;
+            if (name.Length > 0 && !(at > 0 && AreOneWord(text[at - 1], text[at]))
+                && !(end < text.Length && AreOneWord(text[end - 1], text[end])))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool AreOneWord(char one, char next) => char.IsAsciiLetterOrDigit(one) && char.IsAsciiLetterOrDigit(next);
+}

@@ -1,0 +1,3 @@
+namespace VirtQuiz.Fuzz;
+
+internal sealed class InvariantException(string message) : Exception(message);
