@@ -156,6 +156,9 @@ public enum ProblemCode
     /// <summary>Every row of the outline is divided alike: a grid, not a stack. Arguments: none.</summary>
     DrawingOfGrid,
 
+    /// <summary>The lines of a drawing stand in a paragraph, where their columns are lost. Arguments: none.</summary>
+    DrawingUnfenced,
+
     /// <summary>The outline is not divided into layers from edge to edge. Arguments: none.</summary>
     DrawingIrregular,
 

@@ -11,6 +11,7 @@ namespace VirtQuiz.DeckFiles.Drawings;
 internal sealed class DrawingGrid
 {
     private const int TabStop = 4;
+    private const int ShortestRule = 3;
     private static readonly string[] ShellMarks = ["mysql>", "MariaDB [", "sqlite>", "=# ", "=> ", "rows in set", "row in set", " rows)", "(1 row)"];
 
     private readonly List<TextLine> sources = [];
@@ -22,7 +23,7 @@ internal sealed class DrawingGrid
     }
 
     /// <summary>Whether a database shell printed this: a prompt, or the number of rows below the last one.</summary>
-    public bool HasShell => sources.Any(line => ShellMarks.Any(mark => line.Text.Contains(mark, StringComparison.Ordinal)));
+    public bool HasShell { get; private set; }
 
     public int Height => sources.Count;
 
@@ -39,6 +40,7 @@ internal sealed class DrawingGrid
                 return null;
         }
 
+        grid.HasShell = lines.Any(line => ShellMarks.Any(mark => line.Text.Contains(mark, StringComparison.Ordinal)));
         grid.Straighten();
         for (var y = 0; y < grid.Height; y++)
         {
@@ -122,11 +124,20 @@ internal sealed class DrawingGrid
     private Arms FindArms(int y, int x) => this[y, x] switch
     {
         '-' or '=' => Arms.Horizontal,
-        '|' => Arms.Vertical,
+        '|' => Arms.Vertical | (IsRuleFrom(y, x, 1) ? Arms.Right : Arms.None) | (IsRuleFrom(y, x, -1) ? Arms.Left : Arms.None),
         '+' => FindArmsOfPlus(y, x),
         < '\u2500' => Arms.None,
         var glyph => LineGlyphs.ArmsOf(glyph),
     };
+
+    /// <summary>Whether dashes alone lead from one upright line to another: <c>|------|</c>.</summary>
+    private bool IsRuleFrom(int y, int x, int step)
+    {
+        var at = x + step;
+        while (this[y, at] is '-' or '=')
+            at += step;
+        return Math.Abs(at - x) > ShortestRule && this[y, at] == '|';
+    }
 
     /// <summary>A plus has the arms that its neighbors reach out to; a right border may have slipped.</summary>
     private Arms FindArmsOfPlus(int y, int x)

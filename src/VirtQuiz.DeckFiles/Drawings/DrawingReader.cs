@@ -30,6 +30,11 @@ internal sealed class DrawingReader
     public static bool MayBeDrawing(IReadOnlyList<TextLine> lines) => lines.Any(line =>
         LineGlyphs.HasCorner(line.Text) || LineGlyphs.HasAsciiEdge(line.Text));
 
+    /// <summary>Whether a paragraph begins with an edge and has a border below it.</summary>
+    public static bool IsUnfenced(IReadOnlyList<TextLine> lines) =>
+        lines.Count > 2 && LineGlyphs.HasCorner(lines[0].Text)
+        && lines[1].Text.AsSpan().Trim() is [var border, ..] && LineGlyphs.ArmsOf(border).HasFlag(Arms.Up);
+
     public static Drawing Read(IReadOnlyList<TextLine> lines)
     {
         var reader = DrawingGrid.Of(lines) is { } grid ? new DrawingReader(grid) : null;

@@ -14,13 +14,19 @@ internal static class OutlineTitle
         {
             var segments = Segments(grid, y).Where(segment => IsAbove(segment, outline, boxes)).ToList();
             var text = SafeText.Clean(string.Join(' ', segments.Select(segment => grid.Text(y, segment.From, segment.To))));
-            if (text.Any(char.IsLetterOrDigit))
-                return text;
+            if (text.Any(char.IsLetter))
+                return WithoutMarks(text);
             if (!string.IsNullOrWhiteSpace(grid.Text(y, 0, grid.Width(y))))
                 return null;
         }
 
         return null;
+    }
+
+    private static string WithoutMarks(string text)
+    {
+        text = text.TrimEnd(':', '：', ' ');
+        return text is ['[', .. var inner, ']'] && !inner.Contains('[', StringComparison.Ordinal) ? inner.Trim() : text;
     }
 
     /// <summary>Whether a text belongs to this outline rather than to one beside it.</summary>

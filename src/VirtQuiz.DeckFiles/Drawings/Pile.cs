@@ -9,43 +9,44 @@ internal static class Pile
     /// <returns>For each pile its bands from top to bottom, each with its boxes from left to right.</returns>
     public static List<List<List<Outline>>> Find(DrawingGrid grid, IReadOnlyList<Outline> boxes)
     {
-        var bands = boxes.GroupBy(box => (box.Top, box.Bottom)).OrderBy(band => band.Key.Top)
-            .Select(band => band.OrderBy(box => box.Left).ToList()).ToList();
         var piles = new List<List<List<Outline>>>();
-        var pile = new List<List<Outline>>();
-        foreach (var band in bands)
+        var used = new HashSet<Outline>();
+        foreach (var bottom in boxes.OrderByDescending(box => box.Top))
         {
-            if (pile.Count > 0 && !StandsOn(grid, pile[^1], band))
-                Close();
-            pile.Add(band);
+            if (used.Contains(bottom))
+                continue;
+
+            var pile = new List<List<Outline>> { new() { bottom } };
+            while (BandAbove(grid, pile[0], bottom, boxes) is { Count: > 0 } band)
+                pile.Insert(0, band);
+            if (pile.Count == 1 || (pile.All(band => band.Count == 1) && !SharesEdge(pile)))
+                continue;
+
+            piles.Add(pile);
+            used.UnionWith(pile.SelectMany(band => band));
         }
 
-        Close();
+        piles.Reverse();
         return piles;
-
-        void Close()
-        {
-            while (pile.Count > 0 && pile[^1].Count > 1)
-                pile.RemoveAt(pile.Count - 1);
-            if (pile.Count > 1 && (pile.Any(band => band.Count > 1) || SharesEdge(pile)) && pile.All(band => IsAcross(band, pile[^1][0])))
-                piles.Add(pile);
-            pile = [];
-        }
     }
+
+    private static List<Outline> BandAbove(DrawingGrid grid, List<Outline> lower, Outline bottom, IReadOnlyList<Outline> boxes)
+    {
+        var near = boxes.Where(box => StandsOn(grid, box, lower[0]) && IsAcross(box, bottom)).ToList();
+        return [.. near.Where(box => (box.Top, box.Bottom) == (near[0].Top, near[0].Bottom)).OrderBy(box => box.Left)];
+    }
+
+    private static bool StandsOn(DrawingGrid grid, Outline upper, Outline lower) =>
+        upper != lower && upper.Top < lower.Top && (lower.Top - upper.Bottom) switch
+        {
+            < 0 or > FarthestBelow => false,
+            FarthestBelow => string.IsNullOrWhiteSpace(grid.Text(lower.Top - 1, upper.Left, upper.Right + 1)),
+            _ => true,
+        };
+
+    private static bool IsAcross(Outline box, Outline bottom) =>
+        box.Left >= bottom.Left - Outline.Slack && box.Right <= bottom.Right + Outline.Slack;
 
     private static bool SharesEdge(List<List<Outline>> pile) =>
         pile.Zip(pile.Skip(1)).Any(neighbors => neighbors.First[0].Bottom == neighbors.Second[0].Top);
-
-    private static bool StandsOn(DrawingGrid grid, List<Outline> upper, List<Outline> lower)
-    {
-        var distance = lower[0].Top - upper[0].Bottom;
-        return distance is >= 0 and <= FarthestBelow
-            && (distance < FarthestBelow || IsClear(grid, lower[0].Top - 1, upper.Concat(lower).ToList()));
-    }
-
-    private static bool IsClear(DrawingGrid grid, int y, List<Outline> boxes) =>
-        string.IsNullOrWhiteSpace(grid.Text(y, boxes.Min(box => box.Left), boxes.Max(box => box.Right) + 1));
-
-    private static bool IsAcross(List<Outline> band, Outline bottom) =>
-        band[0].Left >= bottom.Left - Outline.Slack && band[^1].Right <= bottom.Right + Outline.Slack;
 }

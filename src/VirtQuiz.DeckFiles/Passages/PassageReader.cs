@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
 using VirtQuiz.Core.Decks;
+using VirtQuiz.DeckFiles.Drawings;
 using VirtQuiz.DeckFiles.Folds;
 using VirtQuiz.DeckFiles.Lists;
 using VirtQuiz.DeckFiles.Tables;
@@ -166,6 +167,8 @@ internal sealed class PassageReader
         }
 
         TableText.ReportMistyped(lines, problems);
+        if (DrawingReader.IsUnfenced(lines))
+            problems.Add(ProblemCode.DrawingUnfenced, lines[0].Place);
         leadIn = lines.Count > 0 ? lines[^1].Text : "";
         if (lines.Count > 0)
             folds.MayAsk(leadIn, lines[^1].Place.Line);

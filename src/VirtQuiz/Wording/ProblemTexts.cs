@@ -160,6 +160,9 @@ public static class ProblemTexts
             ProblemCode.DrawingOfGrid => Say(
                 "the drawing is a grid, not a stack", "write it as a Markdown table",
                 "쌓인 층이 아니라 격자 그림입니다", "마크다운 표로 쓰세요"),
+            ProblemCode.DrawingUnfenced => Say(
+                "the drawing is not in a code block", "put it between two lines of three backticks",
+                "그림이 코드 블록 안에 있지 않습니다", "그림 위아래에 백틱 세 개짜리 줄을 넣으세요"),
             ProblemCode.DrawingIrregular => Say(
                 "the outline is not divided from edge to edge", "draw every dividing line from border to border",
                 "테두리 안이 끝에서 끝까지 나뉘어 있지 않습니다", "가로줄을 테두리에서 테두리까지 그리세요"),

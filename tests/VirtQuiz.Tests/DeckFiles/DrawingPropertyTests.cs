@@ -49,6 +49,17 @@ public class DrawingPropertyTests
         });
 
     [Fact]
+    public void Small_boxes_on_a_wide_one_read_back() =>
+        Gen.Select(Name.Array[2, 4], Layers, Style, Gen.Int[0, 1]).Sample((cells, layers, style, distance) =>
+        {
+            var boxes = cells.Select(cell => Print([cell], style, 1)).ToList();
+            var upper = Enumerable.Range(0, 3).Select(y => string.Join("  ", boxes.Select(lines => lines[y]))).ToList();
+            var lower = Print(layers, style, Math.Max(1, Width(upper[0]) / 2));
+            var drawing = upper.Concat(Enumerable.Repeat("", distance)).Concat(lower);
+            Assert.Equal([string.Join(" | ", layers.Prepend(string.Join(", ", cells)))], Read(drawing));
+        });
+
+    [Fact]
     public void Boxes_chained_by_arrows_read_back() =>
         Gen.Select(Layers, Gen.OneOf("│\n▼", "↓", "│", "│\n│\n▼")).Sample((layers, arrow) =>
         {

@@ -22,6 +22,7 @@ public class DrawingTests
     [InlineData("┌───┐ ┌───┐\n│ A │ │ B │\n├───┴─┴───┤\n│    C    │\n├─────────┤\n│    D    │\n└─────────┘", "A, B | C | D")]
     [InlineData("  ┌───┐ ┌───┐\n  │ A │ │ B │\n┌─┴───┴─┴───┴─┐\n│      C      │\n└─────────────┘", "A, B | C")]
     [InlineData("┌───┐\n│ A │\n├───┴──┐\n│ B    │\n└──────┘", "A | B")]
+    [InlineData("+---+\n| A |\n|---|\n| B |\n|---|\n| C |\n+---+", "A | B | C")]
     [InlineData("+---+ +---+\n| A | | B |\n+---+-+---+\n|    C    |\n+---------+", "A, B | C")]
     [InlineData("+------+\n| 하드웨어 |\n+------+\n| 운영체제 |\n+------+", "하드웨어 | 운영체제")]
     [InlineData("┌──────┐\n│ A    │\n├──────┤\n│ B (long) │\n└──────┘", "A | B (long)")]
@@ -103,9 +104,9 @@ public class DrawingTests
     [InlineData("    +---+\n    | A |\n    +---+\n     | |\n  +--+ +--+\n  |       |\n  v       v\n+---+   +---+\n| B |   | C |\n+---+   +---+", "4:5 Note DrawingOfNetwork")]
     [InlineData("+---+---+\n| a | b |\n+---+---+\n| c | d |\n+---+---+", "4:1 Note DrawingOfGrid")]
     [InlineData("┌──┬──┐\n│A │B │\n│  ├──┤\n│  │C │\n├──┴──┤\n│ HW  │\n└─────┘", "4:1 Note DrawingIrregular")]
-    [InlineData("┌───┐\n│ A │\n├───┤\n│ B │", "4:1 Error DrawingOutlineOpen")]
-    [InlineData("|  A  |\n+-----+\n|  B  |", "5:1 Error DrawingOutlineOpen")]
-    [InlineData("│  A  │\n├─────┤\n│  B  │", "5:1 Error DrawingOutlineOpen")]
+    [InlineData("┌───┐\n│ A │\n├───┤\n│ B │", "4:1 Warning DrawingOutlineOpen")]
+    [InlineData("|  A  |\n+-----+\n|  B  |", "5:1 Warning DrawingOutlineOpen")]
+    [InlineData("│  A  │\n├─────┤\n│  B  │", "5:1 Warning DrawingOutlineOpen")]
     [InlineData("mysql> show databases;\n+---+\n| D |\n+---+\n| a |\n+---+\n1 row in set", "5:1 Note DrawingOfGrid")]
     [InlineData("+---+\n| D |\n+---+\n| a |\n| b |\n+---+", "4:1 Note DrawingOfGrid")]
     [InlineData("+---+---+\n|   | x |\n+---+---+\n| c | d |\n+---+---+", "4:1 Note DrawingOfGrid")]
@@ -129,6 +130,27 @@ public class DrawingTests
     }
 
     [Fact]
+    public void A_drawing_outside_of_a_code_block_is_passed_over_with_a_reason()
+    {
+        var reading = Reading.Of("# Heading\n\n┌───┐\n│ A │\n├───┤\n│ B │\n└───┘\n");
+        Assert.Contains("3:1 Note DrawingUnfenced", Reading.Problems(reading));
+    }
+
+    [Theory]
+    [InlineData("Left:", "Left")]
+    [InlineData("[Type 1]", "Type 1")]
+    [InlineData("0 1 2", "Heading")]
+    public void A_title_is_words_without_the_marks_around_it(string above, string title) =>
+        Assert.Equal(title, Assert.Single(Reading.Deck(Reading.Fenced($"{above}\n┌────────┐\n│ A      │\n├────────┤\n│ B      │\n└────────┘")).Stacks).Title);
+
+    [Fact]
+    public void Boxes_on_a_wide_one_are_one_stack_beside_another_outline_too() =>
+        Assert.Equal(
+            ["A, B | C", "D | E"],
+            Reading.Stacks(Reading.Deck(Reading.Fenced(
+                "┌───┐ ┌───┐  ┌───┐\n│ A │ │ B │  │ D │\n├───┴─┴───┤  ├───┤\n│    C    │  │ E │\n└─────────┘  └───┘"))).Order());
+
+    [Fact]
     public void Layers_of_one_name_are_reported()
     {
         var reading = Reading.Of(Reading.Fenced("┌───┐\n│ A │\n├───┤\n│ B │\n├───┤\n│ A │\n└───┘"));
@@ -140,7 +162,7 @@ public class DrawingTests
     {
         var reading = Reading.Of(Reading.Fenced("┌───┐ ┌───┐\n│ A │ │ C │\n├───┤ ├───┤\n│ B │ │ D │\n└───┘"));
         Assert.Equal(["A | B"], Reading.Stacks(reading.Deck!));
-        Assert.Equal(["4:7 Error DrawingOutlineOpen"], Reading.Problems(reading));
+        Assert.Equal(["4:7 Warning DrawingOutlineOpen"], Reading.Problems(reading));
     }
 
     [Fact]
