@@ -29,6 +29,8 @@ internal sealed class CodeReader(DeckDraft draft, ProblemLog problems)
 
         foreach (var (code, place) in drawing.Problems)
             problems.Add(code, place);
+        foreach (var (glyph, place) in drawing.Outlines > 0 ? UnsteadyGlyphs.In(lines) : [])
+            problems.Add(ProblemCode.DrawingGlyphUnsteady, place, glyph);
         foreach (var (title, place, layers) in drawing.Stacks)
             AddStack(title ?? context.Heading, StackOrigin.Drawing, place, layers, context);
         return drawing.Outlines > 0 || !drawing.Problems.IsEmpty;

@@ -17,6 +17,8 @@ internal sealed class DeckDraft
 
     public List<Sequence> Sequences { get; } = [];
 
+    public List<Note> Notes { get; } = [];
+
     /// <summary>Bullets that begin with a bold term; whether it is a subject shows only at the end.</summary>
     public List<TermBullet> Terms { get; } = [];
 
@@ -47,7 +49,7 @@ internal sealed class DeckDraft
         foreach (var subject in Comparisons.SelectMany(comparison => comparison.Subjects))
             subjects.TryAdd(Folding.Fold(subject), subject);
 
-        var notes = ImmutableArray.CreateBuilder<Note>();
+        var notes = new List<Note>(Notes);
         var summaries = ImmutableArray.CreateBuilder<SubjectSummary>();
         foreach (var term in Terms)
         {
@@ -62,7 +64,7 @@ internal sealed class DeckDraft
             Comparisons = [.. Comparisons],
             Stacks = [.. stacks.Select(stack => stack.Finished())],
             Sequences = [.. Sequences],
-            Notes = notes.ToImmutable(),
+            Notes = [.. notes.OrderBy(note => note.Place)],
             Summaries = summaries.ToImmutable(),
         };
     }

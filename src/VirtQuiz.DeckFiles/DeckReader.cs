@@ -1,4 +1,5 @@
 using VirtQuiz.Core.Decks;
+using VirtQuiz.DeckFiles.Folds;
 using VirtQuiz.DeckFiles.FrontMatter;
 using VirtQuiz.DeckFiles.Passages;
 using VirtQuiz.DeckFiles.Text;
@@ -28,6 +29,8 @@ public static class DeckReader
         }
 
         var screened = Screening.Screen(lines, front.LineCount, problems);
+        var folds = FoldFinder.Find(screened.Lines, problems, out var unfolded);
+        screened = screened with { Lines = unfolded, Folds = folds };
         var draft = new DeckDraft();
         var passages = new PassageReader(screened, draft, front.Title ?? FileTitle(source), problems);
         foreach (var part in BlockParser.Parse(screened.Lines, problems))

@@ -11,16 +11,17 @@ internal static class ProblemSeverity
         {
             ProblemCode.FileUnreadable or ProblemCode.FileMissing or ProblemCode.FileForbidden
                 or ProblemCode.FileTooLarge or ProblemCode.FileNotText or ProblemCode.FolderUnreadable
-                or ProblemCode.DeckIdDuplicate or ProblemCode.LineTooLong or ProblemCode.TooManyLines or ProblemCode.NestingTooDeep
-                or ProblemCode.MarkdownUnreadable or ProblemCode.TableDelimiterMismatch or ProblemCode.TableTooWide or ProblemCode.TableTooLarge or ProblemCode.DrawingOutlineOpen
+                or ProblemCode.DeckIdDuplicate or ProblemCode.RememberedDecksUnreadable or ProblemCode.LineTooLong
+                or ProblemCode.TooManyLines or ProblemCode.NestingTooDeep or ProblemCode.MarkdownUnreadable
+                or ProblemCode.TableDelimiterMismatch or ProblemCode.TableTooWide or ProblemCode.TableTooLarge or ProblemCode.DrawingOutlineOpen
                 or ProblemCode.DrawingTooLarge => Severity.Error,
 
             ProblemCode.DeckSkipped or ProblemCode.DeckWithoutCards or ProblemCode.FrontMatterOfToml or ProblemCode.SkippedByComment
                 or ProblemCode.TableSubjectsTooFew or ProblemCode.TableAttributesMissing or ProblemCode.TableOfLinks
-                or ProblemCode.TableRowShort or ProblemCode.HtmlTablePassedOver or ProblemCode.DrawingLayersTooFew
+                or ProblemCode.TableRowShort or ProblemCode.HtmlTablePassedOver or ProblemCode.DrawingGlyphUnsteady or ProblemCode.DrawingLayersTooFew
                 or ProblemCode.DrawingOfNetwork or ProblemCode.DrawingOfGrid or ProblemCode.DrawingIrregular
                 or ProblemCode.TreeOfFiles or ProblemCode.TreeLayersTooFew or ProblemCode.SequenceNotPromised
-                or ProblemCode.DetailsPassedOver or ProblemCode.TaskListPassedOver => Severity.Note,
+                or ProblemCode.DetailsEmpty or ProblemCode.DetailsNotAsked or ProblemCode.TaskListPassedOver => Severity.Note,
 
             _ => Severity.Warning,
         };

@@ -17,6 +17,12 @@ public sealed record ProgressFolder(string Data, string State)
     /// <summary>The LiteDB database; made anew from the journals at any time.</summary>
     public string Database => Path.Combine(Data, "progress.db");
 
+    /// <summary>The learner's own decks, which are always read.</summary>
+    public string Decks => Path.Combine(Data, "decks");
+
+    /// <summary>Which decks elsewhere are read too; paths of this machine, so no synchronizer needs it.</summary>
+    public string RememberedDecks => Path.Combine(Data, "decks.txt");
+
     internal string Lock => Path.Combine(Data, "lock");
 
     internal string LockOwner => Path.Combine(Data, "lock.pid");

@@ -11,6 +11,9 @@ namespace VirtQuiz;
 /// <summary>Puts the program together; the one place that names the classes behind the interfaces.</summary>
 public static class Composition
 {
+    private const int PipedColumns = 100;
+    private const int LeastColumns = 40;
+
     /// <returns>The exit code of the process.</returns>
     public static int Run(IReadOnlyList<string> arguments)
     {
@@ -43,7 +46,9 @@ public static class Composition
             new Decks(),
             option => ProgressFolder.Resolve(option, environment),
             folder => OpenProgress(folder, language, time),
+            ProgressHistory.Read,
             () => Game.HasTerminal,
+            () => Console.IsOutputRedirected ? PipedColumns : Math.Max(LeastColumns, Console.WindowWidth),
             Game.Run,
             time,
             () => (ulong)time.GetTimestamp() ^ (ulong)time.GetUtcNow().Ticks);
@@ -63,7 +68,7 @@ public static class Composition
         private const string ShippedFolder = "questions/";
 
         // The other editions would be read only to be thrown away, at every start.
-        public IReadOnlyList<DeckReading> ReadShipped(Language language)
+        public IReadOnlyList<DeckReading> ReadShipped(Language? language)
         {
             var program = typeof(Composition).Assembly;
             var sources = program.GetManifestResourceNames()
@@ -71,7 +76,9 @@ public static class Composition
                 .Order(StringComparer.Ordinal)
                 .Select(DeckSource.Embedded)
                 .GroupBy(source => source.Id)
-                .Select(editions => editions.FirstOrDefault(source => source.Edition == language) ?? editions.First());
+                .SelectMany(editions => language is null
+                    ? editions
+                    : editions.Where(source => source.Edition == language).DefaultIfEmpty(editions.First()).Take(1));
             return DeckLibrary.WithoutDuplicates(sources.Select(source =>
             {
                 using var stream = program.GetManifestResourceStream(source.File)!;
@@ -85,7 +92,10 @@ public static class Composition
             var unlisted = found.Where(finding => !finding.Problems.IsEmpty)
                 .Select(finding => new DeckReading(null, finding.Problems));
             var files = found.SelectMany(finding => finding.Sources).DistinctBy(source => Path.GetFullPath(source.File));
-            return [.. DeckLibrary.WithoutDuplicates(files.Select(DeckFile.Read)), .. unlisted];
+            var readings = files.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.FullyBuffered).Select(DeckFile.Read);
+            return [.. DeckLibrary.WithoutDuplicates(readings), .. unlisted];
         }
+
+        public RememberedDecks Remembered(string file) => RememberedDecks.Load(file);
     }
 }

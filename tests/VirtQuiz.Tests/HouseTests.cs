@@ -8,7 +8,7 @@ public partial class HouseTests
 {
     [Theory]
     [InlineData("VirtQuiz.Core", "", "")]
-    [InlineData("VirtQuiz.DeckFiles", "VirtQuiz.Core", "Markdig")]
+    [InlineData("VirtQuiz.DeckFiles", "VirtQuiz.Core", "AngleSharp Markdig")]
     [InlineData("VirtQuiz.Progress", "VirtQuiz.Core", "LiteDB System.IO.Hashing")]
     [InlineData(
         "VirtQuiz", "VirtQuiz.Core VirtQuiz.DeckFiles VirtQuiz.Progress",

@@ -36,6 +36,12 @@ public enum ProblemCode
     /// <summary>Another file is the same edition of the same deck. Arguments: the id, the other file.</summary>
     DeckIdDuplicate,
 
+    /// <summary>Decks that are remembered are not there now. Arguments: none.</summary>
+    RememberedDecksMissing,
+
+    /// <summary>The list of remembered decks cannot be used. Arguments: the reason.</summary>
+    RememberedDecksUnreadable,
+
     /// <summary>The front matter that begins the file has no end. Arguments: none.</summary>
     FrontMatterUnclosed,
 
@@ -138,6 +144,9 @@ public enum ProblemCode
     /// <summary>The drawing has more lines, columns or outlines than are read. Arguments: none.</summary>
     DrawingTooLarge,
 
+    /// <summary>Terminals draw the glyph with different widths, so the drawing may break. Arguments: the glyph.</summary>
+    DrawingGlyphUnsteady,
+
     /// <summary>The boxes of the drawing have only one layer each. Arguments: none.</summary>
     DrawingLayersTooFew,
 
@@ -165,8 +174,17 @@ public enum ProblemCode
     /// <summary>Nothing promises that the numbered list has an order. Arguments: none.</summary>
     SequenceNotPromised,
 
-    /// <summary>A folded question and answer is not read. Arguments: none.</summary>
-    DetailsPassedOver,
+    /// <summary>A fold is not closed and ends at the next one. Arguments: none.</summary>
+    DetailsUnclosed,
+
+    /// <summary>A fold has no summary. Arguments: none.</summary>
+    DetailsWithoutSummary,
+
+    /// <summary>A fold has a question but no answer in words. Arguments: the question.</summary>
+    DetailsEmpty,
+
+    /// <summary>The summary of a fold only says that something is folded. Arguments: the summary.</summary>
+    DetailsNotAsked,
 
     /// <summary>A task list is not read. Arguments: none.</summary>
     TaskListPassedOver,
@@ -179,4 +197,22 @@ public enum ProblemCode
 
     /// <summary>A cell is too long for an option. Arguments: its label, its width and the limit, in columns.</summary>
     CellTooLong,
+
+    /// <summary>Two cells of a row are hard to tell apart. Arguments: their labels.</summary>
+    CellsAlike,
+
+    /// <summary>Two notes ask the same. Arguments: the question, the line of the first.</summary>
+    NoteDuplicate,
+
+    /// <summary>An answered card bears another name now. Arguments: its old label, its new one, how many answers.</summary>
+    CardRenamed,
+
+    /// <summary>An answered card is no longer in its deck. Arguments: its label, how many answers.</summary>
+    CardVanished,
+
+    /// <summary>An answered deck has another id now. Arguments: the old id, how many answers.</summary>
+    DeckRenamed,
+
+    /// <summary>The learner called a question bad. Arguments: the card's label, the form.</summary>
+    QuestionCalledBad,
 }

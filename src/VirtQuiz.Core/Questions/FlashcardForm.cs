@@ -21,7 +21,7 @@ internal sealed class FlashcardForm : IQuestionForm
                 card, words.RecallLayers(stack.Stack.Title), Lines(stack.Stack.Layers.Select(layer => layer.Text))),
             SequenceCard sequence => new FlashcardQuestion(
                 card, words.RecallSteps(sequence.Sequence.Title), Lines(sequence.Sequence.Steps.Select(step => step.Text))),
-            NoteCard note => new FlashcardQuestion(card, words.RecallNote(note.Note.Question), note.Note.Answer),
+            NoteCard note => new FlashcardQuestion(card, words.RecallNote(note.Note.Question), note.Note.AnswerInFull),
             _ => throw new ArgumentException($"A {card.GetType().Name} has no flashcard.", nameof(card)),
         };
     }

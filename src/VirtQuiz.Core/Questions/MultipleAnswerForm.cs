@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using VirtQuiz.Core.Cards;
+using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Questions.Wording;
 
 namespace VirtQuiz.Core.Questions;
 
-/// <summary>All that apply: the subjects that share a value, or the names in a subject's list.</summary>
+/// <summary>All that apply: the subjects that share a value, the names in a subject's list, or the author's own options.</summary>
 internal sealed class MultipleAnswerForm : IQuestionForm
 {
     private const int MostOptions = 6, MostRight = 3, MostWrong = 3;
@@ -14,12 +15,16 @@ internal sealed class MultipleAnswerForm : IQuestionForm
         CellCard { Subjects.Length: 1 } => FormObstacle.SingleSubject,
         CellCard cell => ObstacleTo(deck.FactOf(cell), deck),
         ItemCard item => ObstacleTo(deck.ItemOf(item)),
+        NoteCard { Note.Options.IsEmpty: false } => null,
         _ => FormObstacle.OtherKind,
     };
 
-    public Question Make(Card card, DeckFacts deck, Occasion occasion, ref Pcg32 chance) => card is CellCard cell
-        ? SubjectsOf(deck.FactOf(cell), deck, occasion, ref chance)
-        : ItemsOf(deck.ItemOf((ItemCard)card), occasion, ref chance);
+    public Question Make(Card card, DeckFacts deck, Occasion occasion, ref Pcg32 chance) => card switch
+    {
+        CellCard cell => SubjectsOf(deck.FactOf(cell), deck, occasion, ref chance),
+        NoteCard note => OptionsOf(note, ref chance),
+        _ => ItemsOf(deck.ItemOf((ItemCard)card), occasion, ref chance),
+    };
 
     private static FormObstacle? ObstacleTo(Fact fact, DeckFacts deck)
     {
@@ -61,6 +66,16 @@ internal sealed class MultipleAnswerForm : IQuestionForm
         var shown = chance.Next(Math.Min(alsoRight.Length, MostRight - 1) + 1);
         var wrong = Draw.ConfusedFirst([.. item.Row.ClearlyNotOf(subject).Select(other => other.Option)], occasion, ref chance);
         return Make(card, prompt, [item.Option, .. alsoRight[..shown]], [.. wrong], ref chance);
+    }
+
+    /// <summary>All the options that the author wrote, and no others.</summary>
+    private static MultipleAnswerQuestion OptionsOf(NoteCard card, ref Pcg32 chance)
+    {
+        var written = card.Note.Options.ToArray();
+        chance.Shuffle<NoteOption>(written);
+        return new MultipleAnswerQuestion(
+            card, new Prompt("", card.Note.Question), [.. written.Select(option => new Option(option.Text, null, null))],
+            [.. Enumerable.Range(0, written.Length).Where(index => written[index].IsRight)]);
     }
 
     /// <summary>Those subjects of the name that leave enough names that are clearly not theirs.</summary>

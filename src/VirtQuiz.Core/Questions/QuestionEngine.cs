@@ -43,6 +43,13 @@ public static class QuestionEngine
     public static ImmutableArray<FormAvailability> FormsFor(Card card) =>
         [.. Forms.Select(form => new FormAvailability(form, ObstacleTo(card, form)))];
 
+    /// <summary>The later values of the row that could not clearly be wrong if this one is right.</summary>
+    public static IEnumerable<CellCard> LikeBelow(CellCard card)
+    {
+        var fact = DeckFacts.Of(card.Deck).FactOf(card);
+        return fact.Row.Around(fact).Where(other => other.At > fact.At && other.Phrase.IsLike(fact.Phrase)).Select(other => other.Card);
+    }
+
     private static IQuestionForm MakerFor(Form form) =>
         (int)form >= 0 && (int)form < Makers.Length
             ? Makers[(int)form]

@@ -64,6 +64,7 @@ internal static class FormLadder
             : [Form.MultipleAnswer, Form.ReverseChoice, Form.Flashcard],
         StackCard stack => Forms(stack.Stack.Layers.Length, successes),
         SequenceCard sequence => Forms(sequence.Sequence.Steps.Length, successes),
+        NoteCard { Note.Options.IsEmpty: false } => [Form.MultipleAnswer, Form.Flashcard],
         _ => [Form.Flashcard],
     };
 

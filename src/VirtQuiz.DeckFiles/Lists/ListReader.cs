@@ -17,12 +17,6 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
         if (items.Count == 0)
             return;
 
-        if (items.All(item => item.Markdown is ['[', ' ' or 'x' or 'X', ']', ' ', ..]))
-        {
-            problems.Add(ProblemCode.TaskListPassedOver, items[0].Place);
-            return;
-        }
-
         var isPromised = isOrdered && (OrderWords.PromiseOrder(context.Heading) || OrderWords.PromiseOrder(context.LeadIn));
         if (items.Count >= FewestSteps && (isPromised || context.Comment.IsSequence))
         {

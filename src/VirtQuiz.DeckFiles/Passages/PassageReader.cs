@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Markdig.Syntax;
 using VirtQuiz.Core.Decks;
+using VirtQuiz.DeckFiles.Folds;
 using VirtQuiz.DeckFiles.Lists;
 using VirtQuiz.DeckFiles.Tables;
 using VirtQuiz.DeckFiles.Text;
@@ -16,12 +18,16 @@ internal sealed class PassageReader
     private readonly ComparisonReader comparisons;
     private readonly CodeReader codes;
     private readonly ListReader lists;
+    private readonly FoldReader folds;
     private int offset;
     private string titles;
     private string heading;
     private string leadIn = "";
     private Comment comment = Comment.None;
     private Place? commentPlace;
+    private Fold? fold;
+    private string? headingBeforeFold;
+    private TaskQuestion? taskQuestion;
 
     public PassageReader(DeckText deck, DeckDraft draft, string title, ProblemLog problems)
     {
@@ -33,6 +39,7 @@ internal sealed class PassageReader
         comparisons = new ComparisonReader(deck, phrases, problems);
         codes = new CodeReader(draft, problems);
         lists = new ListReader(draft, phrases, problems);
+        folds = new FoldReader(deck, phrases, problems);
     }
 
     public void Read(MarkdownPart part)
@@ -41,7 +48,12 @@ internal sealed class PassageReader
         ReadBlocks(part.Document);
     }
 
-    public void Finish() => ForgetComment(isUsed: false);
+    public void Finish()
+    {
+        ForgetComment(isUsed: false);
+        CloseTaskQuestion();
+        draft.Notes.AddRange(folds.Notes());
+    }
 
     private void ReadBlocks(ContainerBlock container)
     {
@@ -50,6 +62,30 @@ internal sealed class PassageReader
     }
 
     private void ReadBlock(Block block)
+    {
+        var around = fold;
+        if (folds.HasFolds)
+            EnterFold(block);
+        ReadBlockInFold(block);
+        fold = around;
+    }
+
+    /// <summary>What a fold holds belongs to its answer, and its headings hold for nothing behind it.</summary>
+    private void EnterFold(Block block)
+    {
+        var entered = folds.At(PlaceOf(block));
+        if (entered is not null && entered != fold)
+            folds.Take(entered, block, offset);
+        if (entered is null && headingBeforeFold is { } before)
+        {
+            heading = before;
+            headingBeforeFold = null;
+        }
+
+        fold = entered;
+    }
+
+    private void ReadBlockInFold(Block block)
     {
         if (block is HtmlBlock html)
         {
@@ -101,9 +137,14 @@ internal sealed class PassageReader
         if (title.Length == 0)
             return;
 
+        if (fold is not null)
+            headingBeforeFold ??= heading;
         if (draft.FirstHeading is null)
             titles = $"{titles}\n{title}";
         heading = title;
+        CloseTaskQuestion();
+        taskQuestion = TaskQuestion.MayBegin(title, PlaceOf(block));
+        folds.MayAsk(title, PlaceOf(block).Line);
         draft.BeginSection(title);
     }
 
@@ -126,6 +167,10 @@ internal sealed class PassageReader
 
         TableText.ReportMistyped(lines, problems);
         leadIn = lines.Count > 0 ? lines[^1].Text : "";
+        if (lines.Count > 0)
+            folds.MayAsk(leadIn, lines[^1].Place.Line);
+        if (taskQuestion is { HasOptions: true })
+            taskQuestion.Explain(phrases.Read(string.Join('\n', lines.Select(line => line.Text)), lines[0].Place).Text);
         return false;
     }
 
@@ -143,6 +188,12 @@ internal sealed class PassageReader
     private void ReadList(ListBlock block, PassageContext context)
     {
         var items = ListItem.Of(block, source, offset);
+        if (TaskList.Read(items, phrases) is { } options)
+        {
+            ReadTasks(options, items[0].Place);
+            return;
+        }
+
         lists.Read(items, block.IsOrdered, context);
         ForgetComment(isUsed: true);
         foreach (var item in items)
@@ -152,13 +203,25 @@ internal sealed class PassageReader
         }
     }
 
+    private void ReadTasks(ImmutableArray<NoteOption> options, Place place)
+    {
+        ForgetComment(isUsed: true);
+        if (taskQuestion?.TryOffer(options) != true)
+            problems.Add(ProblemCode.TaskListPassedOver, place);
+    }
+
+    private void CloseTaskQuestion()
+    {
+        if (taskQuestion is { HasOptions: true } asked)
+            draft.Notes.Add(asked.ToNote());
+        taskQuestion = null;
+    }
+
     private void ReadHtml(HtmlBlock block)
     {
         var html = block.Lines.ToString();
         if (block.Type == HtmlBlockType.Comment && !html.Contains("-->", StringComparison.Ordinal))
             problems.Add(ProblemCode.CommentUnclosed, PlaceOf(block));
-        else if (html.AsSpan().TrimStart().StartsWith("<details", StringComparison.OrdinalIgnoreCase))
-            problems.Add(ProblemCode.DetailsPassedOver, PlaceOf(block));
         else if (html.AsSpan().TrimStart().StartsWith("<table", StringComparison.OrdinalIgnoreCase))
             problems.Add(ProblemCode.HtmlTablePassedOver, PlaceOf(block));
         else if (CommentReader.Read(html, out var unknown) is { } read)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using VirtQuiz.DeckFiles.Folds;
 
 namespace VirtQuiz.DeckFiles.Text;
 
@@ -11,4 +12,8 @@ namespace VirtQuiz.DeckFiles.Text;
 internal sealed record DeckText(
     SourceText Lines,
     ImmutableDictionary<string, string> Footnotes,
-    ImmutableHashSet<string> LinkLabels);
+    ImmutableHashSet<string> LinkLabels)
+{
+    /// <summary>The folds whose tags are blank in the text, in the order in which they open.</summary>
+    public IReadOnlyList<Fold> Folds { get; init; } = [];
+}

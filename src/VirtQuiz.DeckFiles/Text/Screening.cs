@@ -18,7 +18,7 @@ internal sealed class Screening
         ImmutableDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
     private readonly ImmutableHashSet<string>.Builder linkLabels =
         ImmutableHashSet.CreateBuilder<string>(StringComparer.OrdinalIgnoreCase);
-    private readonly List<int> blank = [];
+    private readonly List<(int Start, int Length)> blank = [];
 
     private Screening(SourceText source, ProblemLog problems)
     {
@@ -45,7 +45,7 @@ internal sealed class Screening
     private void ScreenLines(int frontMatterLines)
     {
         for (var line = 0; line < frontMatterLines; line++)
-            blank.Add(line);
+            Blank(line);
 
         FenceMark? fence = null;
         var definitionMayFollow = true;
@@ -83,7 +83,7 @@ internal sealed class Screening
             return false;
 
         problems.Add(ProblemCode.LineTooLong, new Place(line + 1, 1), $"{text.Length}", $"{Limits.LineCharacters}");
-        blank.Add(line);
+        Blank(line);
         return true;
     }
 
@@ -94,7 +94,7 @@ internal sealed class Screening
             return false;
 
         problems.Add(ProblemCode.NestingTooDeep, new Place(line + 1, 1), $"{Limits.Levels}");
-        blank.Add(line);
+        Blank(line);
         return true;
     }
 
@@ -120,7 +120,7 @@ internal sealed class Screening
     /// <summary>Records a definition with the lines that continue it; returns the last of them.</summary>
     private int Take(Definition definition, int line)
     {
-        blank.Add(line);
+        Blank(line);
         var last = line;
         var text = new List<string> { definition.Text };
         for (var next = line + 1; next < source.LineCount && definition.IsFootnote; next++)
@@ -136,8 +136,8 @@ internal sealed class Screening
 
             text.Add(more.Trim().ToString());
             for (last++; last < next; last++)
-                blank.Add(last);
-            blank.Add(last);
+                Blank(last);
+            Blank(last);
         }
 
         if (definition.IsFootnote)
@@ -146,4 +146,6 @@ internal sealed class Screening
             linkLabels.Add(definition.Label);
         return last;
     }
+
+    private void Blank(int line) => blank.Add((source.Start(line), source.Line(line).Length));
 }

@@ -35,18 +35,17 @@ internal sealed class SourceText
         return Text.AsSpan(starts[line], end - starts[line]).TrimEnd("\r\n");
     }
 
-    /// <summary>The same with some lines, counted from 0, left blank; every place stays where it is.</summary>
-    public SourceText WithBlank(IReadOnlyCollection<int> lines)
+    /// <summary>The same with some stretches left blank; every place stays where it is.</summary>
+    public SourceText WithBlank(IReadOnlyCollection<(int Start, int Length)> stretches)
     {
-        if (lines.Count == 0)
+        if (stretches.Count == 0)
             return this;
 
-        var text = string.Create(Text.Length, (Source: this, lines), static (characters, arguments) =>
+        var text = string.Create(Text.Length, (Text, stretches), static (characters, arguments) =>
         {
-            var (source, lines) = arguments;
-            source.Text.CopyTo(characters);
-            foreach (var line in lines)
-                characters.Slice(source.Start(line), source.Line(line).Length).Fill(' ');
+            arguments.Text.CopyTo(characters);
+            foreach (var (start, length) in arguments.stretches)
+                characters.Slice(start, length).Fill(' ');
         });
         return new SourceText(text, starts);
     }

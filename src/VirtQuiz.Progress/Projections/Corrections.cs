@@ -4,8 +4,8 @@ using VirtQuiz.Progress.Journals;
 namespace VirtQuiz.Progress.Projections;
 
 /// <summary>
-/// Events that take back or change an earlier one, by what they are about. An undo takes back what happened to a card
-/// and a rerating; an undo of an undo, of a setting or of a relink changes nothing.
+/// Events that take back or change an earlier one, by what they are about. An undo takes back what happened to a card,
+/// a rerating and a relink; an undo of an undo or of a setting changes nothing.
 /// </summary>
 internal sealed class Corrections
 {

@@ -14,7 +14,7 @@ namespace VirtQuiz.Progress.Projections;
 internal sealed class Projection : IDisposable
 {
     /// <summary>Raised when documents or indexes change or an event becomes known, so that older databases are made anew.</summary>
-    private const int Version = 2;
+    private const int Version = 3;
 
     /// <summary>Cards folded in one transaction.</summary>
     private const int Batch = 1000;
@@ -177,7 +177,7 @@ internal sealed class Projection : IDisposable
             touched.Add(card);
         else if (entry.Recorded.Event is Undo or Rerate)
             touched.UnionWith(events.CardsCorrectedBy(entry));
-        else
+        if (entry.Recorded.Event is Setting or Relink || events.TakesBackRelink(entry))
             TouchRuled(entry);
         return isSecond ? 1 : 0;
     }

@@ -26,7 +26,15 @@ internal sealed class StoredEvents(LiteDatabase database)
 
     public void MakeIndexes() => byCard.MakeIn(ofCards);
 
-    public Rules ReadRules() => new(Entries(rules.FindAll()));
+    /// <summary>The rules without relinks that were taken back.</summary>
+    public Rules ReadRules()
+    {
+        var made = Entries(rules.FindAll()).ToList();
+        return new Rules(made.Where(entry => entry.Recorded.Event is not Relink || Corrections.Corrected(entry.Recorded) is not null));
+    }
+
+    public bool TakesBackRelink(JournalEntry correction) => correction.Recorded.Event is Undo { Target: var target }
+        && WithIdentity(rules, target).Any(entry => entry.Recorded.Event is Relink && entry.Recorded.Id == target);
 
     /// <summary>Stores an event unless it is there already; events of unknown kinds stay in the journal only.</summary>
     /// <param name="isSecond">Whether a different event claims the same identity.</param>

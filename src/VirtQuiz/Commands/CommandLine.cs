@@ -41,6 +41,7 @@ public static class CommandLine
             CheckCommand.Create(surroundings, options),
             InspectCommand.Create(surroundings, options),
             GenerateCommand.Create(surroundings, options),
+            RelinkCommand.Create(surroundings, options),
         };
         options.AddTo(root);
         root.Options.Add(new HelpOption { Description = help.Help, Recursive = true, Action = new HelpPage(help) });

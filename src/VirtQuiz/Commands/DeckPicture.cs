@@ -5,15 +5,21 @@ using VirtQuiz.Wording;
 namespace VirtQuiz.Commands;
 
 /// <summary>Draws a deck as it was understood, so that its author sees what became of each table and drawing.</summary>
-public static class DeckPicture
+/// <param name="columns">How wide a line may be; what is longer is wrapped.</param>
+public sealed class DeckPicture(CommandTexts texts, TextWriter writer, int columns)
 {
     private const string Indent = "  ";
-    private const int TextColumns = 96;
 
-    public static void Draw(DeckReading reading, CommandTexts texts, TextWriter writer)
+    /// <summary>What a box takes beside its names: indent, borders, and two columns of air on each side.</summary>
+    private const int BoxColumns = 8;
+
+    /// <summary>Remarks beside a box have at least so many columns.</summary>
+    private const int LeastRemark = 16;
+
+    public void Draw(DeckReading reading)
     {
         if (reading.Deck is { } deck)
-            Draw(deck, texts, writer);
+            Draw(deck);
 
         if (reading.Problems.IsEmpty)
             return;
@@ -23,7 +29,7 @@ public static class DeckPicture
             writer.WriteLine(Indent + ProblemLine.Of(problem, texts.Language));
     }
 
-    private static void Draw(Deck deck, CommandTexts texts, TextWriter writer)
+    private void Draw(Deck deck)
     {
         writer.WriteLine($"{deck.Title} ({deck.Language.Code()})");
         writer.WriteLine($"{Indent}id: {deck.Id}");
@@ -33,18 +39,18 @@ public static class DeckPicture
         writer.WriteLine();
 
         foreach (var comparison in deck.Comparisons)
-            Draw(comparison, texts, writer);
+            Draw(comparison);
         foreach (var stack in deck.Stacks)
-            Draw(stack, texts, writer);
+            Draw(stack);
         foreach (var sequence in deck.Sequences)
-            Draw(sequence, texts, writer);
+            Draw(sequence);
         if (!deck.Notes.IsEmpty)
-            Draw(texts.Notes, deck.Notes.Select(note => (note.Question, note.Answer, note.Place)), texts, writer);
+            Draw(deck.Notes);
         if (!deck.Summaries.IsEmpty)
-            Draw(texts.Summaries, deck.Summaries.Select(own => (own.Subject, own.Text, own.Place)), texts, writer);
+            Draw(deck.Summaries);
     }
 
-    private static void Draw(Comparison comparison, CommandTexts texts, TextWriter writer)
+    private void Draw(Comparison comparison)
     {
         writer.WriteLine(texts.Found(comparison.Title, comparison.Place.Line));
         var table = new TextTable(["", .. comparison.Subjects]);
@@ -54,7 +60,7 @@ public static class DeckPicture
             table.Add([name, .. row.Cells.Select(cell => TextOf(cell, row.IsList))]);
         }
 
-        table.Draw(Indent, writer);
+        table.Draw(Indent, writer, columns);
         writer.WriteLine();
     }
 
@@ -66,52 +72,81 @@ public static class DeckPicture
         _ => cell.Text,
     };
 
-    private static void Draw(LayerStack stack, CommandTexts texts, TextWriter writer)
+    private void Draw(LayerStack stack)
     {
         writer.WriteLine(texts.Found(stack.Title, stack.Place.Line));
         var names = stack.Layers.Select(layer => layer.Cells.Length > 1 ? string.Join(" │ ", layer.Cells) : layer.Text).ToArray();
-        var width = names.Max(Cells.Width) + 4;
+        var beside = stack.Layers.Any(layer => layer.Annotation is not null) ? LeastRemark + Indent.Length : 0;
+        var width = Math.Min(names.Max(Cells.Width), columns - BoxColumns - beside);
+        var rule = new string('─', width + 4);
         for (var i = 0; i < names.Length; i++)
         {
-            writer.WriteLine($"{Indent}{(i == 0 ? '┌' : '├')}{new string('─', width)}{(i == 0 ? '┐' : '┤')}");
-            var annotation = stack.Layers[i].Annotation is { } text ? $"  {text}" : "";
-            writer.WriteLine($"{Indent}│{Cells.Center(names[i], width)}│{annotation}");
+            writer.WriteLine(i == 0 ? $"{Indent}┌{rule}┐" : $"{Indent}├{rule}┤");
+            DrawLayer(Cells.Wrap(names[i], width), stack.Layers[i].Annotation, width);
         }
 
-        writer.WriteLine($"{Indent}└{new string('─', width)}┘");
+        writer.WriteLine($"{Indent}└{rule}┘");
         foreach (var boundary in stack.Boundaries)
         {
             var (upper, lower) = (stack.Layers[boundary.Upper].Text, stack.Layers[boundary.Upper + 1].Text);
-            WriteWrapped($"{upper} / {lower}: {boundary.Explanation}", writer);
+            WriteWrapped($"{upper} / {lower}: {boundary.Explanation}");
         }
 
         writer.WriteLine();
     }
 
-    private static void Draw(Sequence sequence, CommandTexts texts, TextWriter writer)
+    private void DrawLayer(IReadOnlyList<string> lines, string? annotation, int width)
+    {
+        var remark = annotation is null ? [] : Cells.Wrap(annotation, columns - width - BoxColumns - Indent.Length);
+        for (var i = 0; i < Math.Max(lines.Count, remark.Count); i++)
+        {
+            var name = Cells.Center(i < lines.Count ? lines[i] : "", width + 4);
+            writer.WriteLine($"{Indent}│{name}│{(i < remark.Count ? Indent + remark[i] : "")}");
+        }
+    }
+
+    private void Draw(Sequence sequence)
     {
         writer.WriteLine(texts.Found(sequence.Title, sequence.Place.Line));
         for (var i = 0; i < sequence.Steps.Length; i++)
-            WriteWrapped($"{i + 1}. {sequence.Steps[i].Text}", writer);
+            WriteWrapped(sequence.Steps[i].Text, mark: $"{i + 1}. ");
         writer.WriteLine();
     }
 
-    private static void Draw(
-        string title, IEnumerable<(string Name, string Text, Place Place)> entries, CommandTexts texts, TextWriter writer)
+    private void Draw(IEnumerable<Note> notes)
     {
-        writer.WriteLine(title);
-        foreach (var (name, text, place) in entries)
+        writer.WriteLine(texts.Notes);
+        foreach (var note in notes)
         {
-            writer.WriteLine(Indent + texts.Found(name, place.Line));
-            WriteWrapped(text, writer, Indent + Indent);
+            WriteWrapped(texts.Found(note.Question, note.Place.Line));
+            WriteWrapped(note.Answer, Indent + Indent);
+            foreach (var point in note.KeyPoints)
+                WriteWrapped(point, Indent + Indent, "· ");
         }
 
         writer.WriteLine();
     }
 
-    private static void WriteWrapped(string text, TextWriter writer, string indent = Indent)
+    private void Draw(IEnumerable<SubjectSummary> summaries)
     {
-        foreach (var line in Cells.Wrap(text, TextColumns))
-            writer.WriteLine(indent + line);
+        writer.WriteLine(texts.Summaries);
+        foreach (var summary in summaries)
+        {
+            WriteWrapped(texts.Found(summary.Subject, summary.Place.Line));
+            WriteWrapped(summary.Text, Indent + Indent);
+        }
+
+        writer.WriteLine();
+    }
+
+    /// <summary>A text after a mark; the lines that follow hang below the text.</summary>
+    private void WriteWrapped(string text, string indent = Indent, string mark = "")
+    {
+        var margin = indent.Length + Cells.Width(mark);
+        foreach (var line in Cells.Wrap(text, columns - margin))
+        {
+            writer.WriteLine(indent + mark + line);
+            mark = new string(' ', margin - indent.Length);
+        }
     }
 }

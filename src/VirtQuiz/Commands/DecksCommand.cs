@@ -1,6 +1,5 @@
 using System.CommandLine;
 using VirtQuiz.Commands.Documents;
-using VirtQuiz.Core.Decks;
 using VirtQuiz.Views;
 using VirtQuiz.Wording;
 
@@ -14,6 +13,8 @@ public sealed class DecksCommand(Surroundings surroundings, CommonOptions option
         var help = new HelpTexts(surroundings.Language);
         var json = new Option<bool>("--json") { Description = help.Json };
         var command = new Command("decks", help.Decks) { json };
+        foreach (var subcommand in RememberedDecksCommand.Create(surroundings, options))
+            command.Subcommands.Add(subcommand);
         command.SetAction(parsed => new DecksCommand(surroundings, options).Run(parsed, parsed.GetValue(json)));
         return command;
     }
@@ -27,7 +28,7 @@ public sealed class DecksCommand(Surroundings surroundings, CommonOptions option
         else
             Print(shelf);
 
-        foreach (var problem in shelf.Problems.Where(problem => problem.Severity == Severity.Error))
+        foreach (var problem in shelf.Complaints)
             output.Complaints.WriteLine(ProblemLine.Of(problem, surroundings.Language));
         if (shelf.Decks.Count > 0)
             return ExitCode.Fine;

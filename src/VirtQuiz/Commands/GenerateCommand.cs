@@ -42,7 +42,7 @@ public sealed class GenerateCommand(Surroundings surroundings, CommonOptions opt
     private int Run(ParseResult parsed, string[] files, ImmutableArray<Form> forms, int count, bool json)
     {
         var (output, texts) = (surroundings.Output, surroundings.Texts);
-        var readings = surroundings.Library.Read(files, parsed.GetValue(options.Decks) ?? []);
+        var readings = surroundings.Library.Read(files, DeckRoots.Of(parsed, surroundings, options).All);
         var lost = readings.Where(reading => ExitCode.OfReading(reading) != ExitCode.Fine)
             .SelectMany(reading => reading.Problems)
             .FirstOrDefault(problem => problem.Severity == Severity.Error);

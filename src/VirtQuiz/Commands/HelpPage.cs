@@ -50,17 +50,24 @@ public sealed class HelpPage(HelpTexts texts) : SynchronousCommandLineAction
 
     private static string UsageOf(Command command)
     {
-        var name = command.Parents.FirstOrDefault() is Command parent ? $"{parent.Name} {command.Name}" : command.Name;
+        var name = NameOf(command);
         var rest = command.Subcommands.Count > 0 ? "[COMMAND]" : ArgumentsOf(command);
         return rest.Length == 0 ? $"{name} [OPTION]…" : $"{name} {rest} [OPTION]…";
     }
+
+    /// <summary>The command as it is typed: with the names of those it belongs to.</summary>
+    private static string NameOf(Command command) =>
+        command.Parents.FirstOrDefault() is Command parent ? $"{NameOf(parent)} {command.Name}" : command.Name;
 
     private static string ArgumentsOf(Command command) => string.Join(
         ' ', command.Arguments.Select(argument => argument.Arity.MaximumNumberOfValues > 1 ? $"{argument.Name}…" : argument.Name));
 
     /// <summary>The command's own options first, then those it has in common with the others.</summary>
     private static IEnumerable<Option> OptionsOf(Command command) => command.Options.Concat(
-        command.Parents.OfType<Command>().SelectMany(parent => parent.Options).Where(option => option.Recursive));
+        Ancestors(command).SelectMany(parent => parent.Options).Where(option => option.Recursive));
+
+    private static IEnumerable<Command> Ancestors(Command command) =>
+        command.Parents.OfType<Command>().SelectMany(parent => Ancestors(parent).Prepend(parent));
 
     private static string NameOf(Option option) => option.HelpName is { } value ? $"{option.Name} {value}" : option.Name;
 }

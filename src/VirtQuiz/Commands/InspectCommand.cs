@@ -21,14 +21,16 @@ public sealed class InspectCommand(Surroundings surroundings, CommonOptions opti
     private int Run(ParseResult parsed, string file, bool json)
     {
         var output = surroundings.Output;
-        var readings = surroundings.Library.Read([file], parsed.GetValue(options.Decks) ?? []);
-        if (readings is not [var reading])
+        var readings = surroundings.Library.Read([file], DeckRoots.Of(parsed, surroundings, options).All);
+        if (readings is not [var read])
             return output.Fail(ExitCode.WrongUsage, surroundings.Texts.NotOneFile(file));
+
+        var reading = read with { Problems = QuestionCheck.Of(read) };
 
         if (json)
             output.Results.WriteLine(Json.Print(DeckDocument.Of(reading, surroundings.Language)));
         else
-            DeckPicture.Draw(reading, surroundings.Texts, output.Results);
+            new DeckPicture(surroundings.Texts, output.Results, surroundings.Columns()).Draw(reading);
 
         return ExitCode.OfReading(reading);
     }

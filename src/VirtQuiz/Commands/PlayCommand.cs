@@ -1,7 +1,6 @@
 using System.CommandLine;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Sessions;
-using VirtQuiz.Progress;
 using VirtQuiz.Screens;
 using VirtQuiz.Wording;
 
@@ -45,31 +44,8 @@ public sealed class PlayCommand(Surroundings surroundings, CommonOptions options
         if (tag is not null && decks.Count == 0)
             return output.Fail(ExitCode.WrongUsage, texts.NoDeckWithTag(tag, string.Join(", ", shelf.Tags)));
 
-        var folder = surroundings.FindProgress(parsed.GetValue(options.Data));
-        switch (surroundings.OpenProgress(folder))
-        {
-            case ProgressOpening.Opened(var progress, var problems):
-                using (progress)
-                {
-                    foreach (var problem in problems)
-                        output.Complaints.WriteLine(ProgressProblemTexts.For(problem, surroundings.Language));
-                    var game = new GameOptions(
-                        decks, progress, surroundings.Time, surroundings.Language, SeedOf(parsed))
-                    {
-                        Start = start,
-                    };
-                    return Play(shelf, game);
-                }
-
-            case ProgressOpening.Locked(var process):
-                return output.Fail(ExitCode.DataUnavailable, texts.ProgressLocked(folder.Data, process));
-            case ProgressOpening.Unusable(var path, var reason):
-                return output.Fail(ExitCode.DataUnavailable, texts.ProgressUnusable(path, reason));
-            case ProgressOpening.NewerFormat(var file):
-                return output.Fail(ExitCode.DataUnavailable, texts.ProgressOfNewerVersion(file));
-            default:
-                throw new InvalidOperationException("Progress was opened in an unknown way.");
-        }
+        return ProgressDoor.Of(parsed, surroundings, options).Enter(progress => Play(
+            shelf, new GameOptions(decks, progress, surroundings.Time, surroundings.Language, SeedOf(parsed)) { Start = start }));
     }
 
     /// <summary>
@@ -87,8 +63,8 @@ public sealed class PlayCommand(Surroundings surroundings, CommonOptions options
 
     private void Report(DeckShelf shelf)
     {
-        foreach (var error in shelf.Problems.Where(problem => problem.Severity == Severity.Error))
-            surroundings.Output.Complaints.WriteLine(ProblemLine.Of(error, surroundings.Language));
+        foreach (var complaint in shelf.Complaints)
+            surroundings.Output.Complaints.WriteLine(ProblemLine.Of(complaint, surroundings.Language));
     }
 
     private ulong SeedOf(ParseResult parsed) => parsed.GetValue(options.Seed) ?? surroundings.NewSeed();

@@ -10,7 +10,10 @@ namespace VirtQuiz.Commands;
 /// <param name="Language">What the learner reads.</param>
 /// <param name="Library">Where decks are read from.</param>
 /// <param name="FindProgress">The folder of the learner's progress; null stands for the usual one.</param>
+/// <param name="OpenProgress">Takes progress for this program alone.</param>
+/// <param name="ReadHistory">Looks into the journals, whoever has them.</param>
 /// <param name="HasTerminal">Whether the game has something to be drawn on.</param>
+/// <param name="Columns">How wide a line of a result should be at most.</param>
 /// <param name="Play">Plays the game to its end and returns its exit code.</param>
 /// <param name="NewSeed">A seed for when none is asked for.</param>
 public sealed record Surroundings(
@@ -19,7 +22,9 @@ public sealed record Surroundings(
     IDeckLibrary Library,
     Func<string?, ProgressFolder> FindProgress,
     Func<ProgressFolder, ProgressOpening> OpenProgress,
+    Func<ProgressFolder, HistoryReading> ReadHistory,
     Func<bool> HasTerminal,
+    Func<int> Columns,
     Func<GameOptions, int> Play,
     TimeProvider Time,
     Func<ulong> NewSeed)

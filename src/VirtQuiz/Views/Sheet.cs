@@ -67,6 +67,9 @@ public sealed class Sheet(int width)
         Focus = start..lines.Count;
     }
 
+    /// <summary>Keeps all above what is kept in sight too.</summary>
+    public void KeepTop() => Focus = Focus is { } kept ? 0..kept.End : null;
+
     private static Line Joined(Line left, int gap, Line right) =>
         new([.. left.Spans, new Span(new string(' ', gap)), .. right.Spans]);
 

@@ -62,6 +62,10 @@ public sealed class CommandTexts(Language language) : Texts(language)
         $"{file} was written by a newer VirtQuiz and was left as it is; update this one.",
         $"{file} 파일은 더 새로운 VirtQuiz가 쓴 것이라 그대로 두었습니다. 이 프로그램을 새 버전으로 바꾸세요.");
 
+    public string HistoryUnreadable(string path, string reason) => Say(
+        $"{path} cannot be read ({reason}); make it readable, or choose another folder with --data.",
+        $"{path}을(를) 읽을 수 없습니다({reason}). 읽을 수 있게 바꾸거나 --data로 다른 폴더를 고르세요.");
+
     public string NotOneFile(string path) => Say(
         $"{path} is a folder with several decks or none; name one deck file.",
         $"{path}은(는) 덱이 하나가 아닌 폴더입니다. 덱 파일 하나를 지정하세요.");

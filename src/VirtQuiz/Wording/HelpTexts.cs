@@ -18,10 +18,31 @@ public sealed class HelpTexts(Language language) : Texts(language)
 
     public string Decks => Say("List the decks that are studied", "학습할 덱 목록을 보여 줍니다");
 
+    public string DecksAdd => Say("Remember decks, to be read at every start", "덱을 기억해 실행할 때마다 읽습니다");
+
+    public string DecksRemove => Say("Forget remembered decks; answers are kept", "기억한 덱을 목록에서 뺍니다 (답한 기록은 남음)");
+
+    public string DecksList => Say("List what is remembered", "기억한 덱의 목록을 보여 줍니다");
+
+    public string Relink => Say(
+        "Let answers go on under a card's new name, or list what was renamed",
+        "이름이 바뀐 카드에 기록을 이어 주거나, 바뀐 것을 보여 줍니다");
+
+    public string RelinkNames => Say(
+        "A number of the list, or the old and the new name (or id) of a card", "목록의 번호, 또는 카드의 옛 이름과 새 이름 (id도 됨)");
+
+    public string RelinkYes => Say("Take over all that are listed with a number", "번호가 붙은 것을 모두 잇기");
+
+    public string RelinkUndo => Say("Take back what was relinked last", "마지막에 이은 것을 되돌리기");
+
     public string Check => Say(
         "Check decks: what is wrong, where, and what to do", "덱을 검사해 무엇이, 어디서, 왜 문제인지 알려 줍니다");
 
     public string CheckPaths => Say("Deck files, or folders with decks", "덱 파일 또는 덱이 든 폴더");
+
+    public string CheckProgress => Say(
+        "Look also for answered cards that are renamed or gone; without PATH in all decks",
+        "답한 적이 있는데 이름이 바뀌거나 사라진 카드도 찾기 (경로가 없으면 모든 덱)");
 
     public string Strict => Say("Fail on warnings too", "경고도 실패로 봅니다");
 
@@ -42,7 +63,7 @@ public sealed class HelpTexts(Language language) : Texts(language)
     public string Lang => Say("Speak Korean or English", "한국어 또는 영어로 표시");
 
     public string DeckPaths => Say(
-        "Decks or folders to use instead of the shipped ones", "기본 덱 대신 쓸 덱이나 폴더 (여러 번 쓸 수 있음)");
+        "Decks or folders to use now, instead of all others", "다른 덱 대신 지금 쓸 덱이나 폴더 (여러 번 쓸 수 있음)");
 
     public string Data => Say("Folder in which progress is kept", "학습 기록을 둘 폴더");
 
@@ -64,7 +85,8 @@ public sealed class HelpTexts(Language language) : Texts(language)
 
     public IEnumerable<(string Line, string? Text)> ExampleLines =>
     [
-        ("virtquiz --decks ~/posts", Say("Study your own posts", "내가 쓴 글로 학습")),
+        ("virtquiz decks add ~/posts", Say("Study your own posts from now on", "내가 쓴 글도 함께 학습")),
+        ("virtquiz --decks ~/posts", Say("Study them alone, this once", "이번에만 내가 쓴 글로 학습")),
         ("virtquiz play --mode order", Say("Put layers in order, at once", "바로 계층 순서 맞추기")),
         ("virtquiz check ~/posts", Say("See what can be asked of them", "글에서 무엇을 물을 수 있는지 검사")),
         ("virtquiz generate post.md --count 20", Say("An exam on paper", "종이 시험지")),

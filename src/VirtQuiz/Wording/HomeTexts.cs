@@ -33,7 +33,7 @@ public sealed class HomeTexts(Language language) : Texts(language)
 
     public string Quit => Say("Quit", "끝내기");
 
-    public string Decks => Say("Decks", "덱");
+    public string DecksHeading(int count) => Say("Decks", "덱") + (count > 1 ? $" ({count})" : "");
 
     public string Remembered => Say("remembered", "기억함");
 

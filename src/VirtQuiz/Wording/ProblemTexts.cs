@@ -1,5 +1,4 @@
 using VirtQuiz.Core.Decks;
-using VirtQuiz.Core.Questions;
 
 namespace VirtQuiz.Wording;
 
@@ -40,6 +39,12 @@ public static class ProblemTexts
             ProblemCode.DeckIdDuplicate => Say(
                 $"{At(1)} is the same edition of the deck '{At(0)}'", "give one of them another id",
                 $"{At(1)} 파일과 덱 '{At(0)}'의 같은 판입니다", "한쪽의 id를 바꾸세요"),
+            ProblemCode.RememberedDecksMissing => Say(
+                "these remembered decks are not there now", "bring them back, or forget them with 'virtquiz decks remove'",
+                "기억해 둔 덱이 지금은 없습니다", "되돌려 놓거나 'virtquiz decks remove'로 목록에서 빼세요"),
+            ProblemCode.RememberedDecksUnreadable => Say(
+                $"the list of remembered decks cannot be read: {At(0)}", "mend the file, or move it away and add the decks again",
+                $"기억해 둔 덱의 목록을 읽을 수 없습니다: {At(0)}", "파일을 고치거나, 다른 곳으로 옮기고 덱을 다시 추가하세요"),
             ProblemCode.FrontMatterUnclosed => Say(
                 "the front matter has no end", "close it with a line '---'",
                 "머리말이 닫히지 않았습니다", "'---' 줄로 닫으세요"),
@@ -143,6 +148,9 @@ public static class ProblemTexts
             ProblemCode.DrawingTooLarge => Say(
                 "the drawing is larger than is read", "split it into several",
                 "그림이 너무 큽니다", "여러 그림으로 나누세요"),
+            ProblemCode.DrawingGlyphUnsteady => Say(
+                $"terminals draw '{At(0)}' with different widths, so the drawing may look broken", "use a word or a plain glyph",
+                $"터미널마다 '{At(0)}'의 너비가 달라 그림이 어긋나 보일 수 있습니다", "낱말이나 단순한 글자로 바꾸세요"),
             ProblemCode.DrawingLayersTooFew => Say(
                 "the boxes of the drawing have only one layer each", "divide a box by horizontal lines to make layers",
                 "그림의 상자마다 층이 하나뿐입니다", "상자를 가로줄로 나누어 층을 만드세요"),
@@ -170,28 +178,22 @@ public static class ProblemTexts
             ProblemCode.SequenceNotPromised => Say(
                 "nothing says that this list has an order", "say so in its heading, or put '<!-- virtquiz: sequence -->' above",
                 "순서가 있다는 말이 없는 목록입니다", "제목에 밝히거나 위에 '<!-- virtquiz: sequence -->'를 쓰세요"),
-            ProblemCode.DetailsPassedOver => Say(
-                "folded questions and answers are not read", "write it as '- **Question**: answer'",
-                "접힌 문답은 읽지 않습니다", "'- **질문**: 답'으로 쓰세요"),
+            ProblemCode.DetailsUnclosed => Say(
+                "this <details> is not closed and ends at the next one", "close it with </details>",
+                "<details>가 닫히지 않아 다음 <details>에서 끝납니다", "</details>로 닫으세요"),
+            ProblemCode.DetailsWithoutSummary => Say(
+                "this <details> has no <summary> with text", "write the question between <summary> and </summary>",
+                "<details>에 글이 있는 <summary>가 없습니다", "<summary>와 </summary> 사이에 질문을 쓰세요"),
+            ProblemCode.DetailsEmpty => Say(
+                $"nothing answers '{At(0)}'", "write the answer below the summary",
+                $"'{At(0)}'에 답이 없습니다", "summary 아래에 답을 쓰세요"),
+            ProblemCode.DetailsNotAsked => Say(
+                $"'{At(0)}' asks nothing", "write the question as the summary, or right above",
+                $"'{At(0)}'은(는) 묻는 말이 아닙니다", "질문을 summary나 바로 위에 쓰세요"),
             ProblemCode.TaskListPassedOver => Say(
-                "task lists are not read", "write it as a table or as '- **Question**: answer'",
-                "할 일 목록은 읽지 않습니다", "표나 '- **질문**: 답'으로 쓰세요"),
-            ProblemCode.CellNotChoice => Say(
-                $"'{At(0)}' is not asked with options: {EnglishObstacle(At(1))}",
-                "leave it, or word the row's cells so that they differ from their first words on",
-                $"'{At(0)}'은(는) 보기를 주고 묻지 않습니다: {KoreanObstacle(At(1))}",
-                "그대로 두거나, 행의 칸마다 첫머리부터 다르게 쓰세요"),
-            ProblemCode.CellOnlyFlashcard => Say(
-                $"'{At(0)}' can only be asked as a flashcard: {EnglishObstacle(At(1))}",
-                "word the row's cells so that one glance tells them apart",
-                $"'{At(0)}'은(는) 플래시카드로만 물을 수 있습니다: {KoreanObstacle(At(1))}",
-                "한눈에 구별되도록 행의 칸을 다시 쓰세요"),
-            ProblemCode.CellTooLong => Say(
-                $"'{At(0)}' takes {At(1)} columns; an option should not take more than {At(2)}",
-                "say the fact in fewer words, and the rest in a footnote",
-                $"'{At(0)}'의 길이가 {At(1)}칸입니다. 보기로는 {At(2)}칸까지가 알맞습니다",
-                "사실만 짧게 쓰고 나머지는 각주로 옮기세요"),
-            _ => throw new ArgumentOutOfRangeException(nameof(problem), problem.Code, "This problem has no text."),
+                "the task list is no question with options", "put it below a heading that ends in '?', and tick what is right",
+                "보기를 준 질문이 아닌 할 일 목록입니다", "'?'로 끝나는 제목 아래에 두고 맞는 것에 표시하세요"),
+            _ => CardProblemTexts.For(problem, language),
         };
 
         string At(int index) => index < problem.Arguments.Length ? problem.Arguments[index] : "?";
@@ -199,24 +201,4 @@ public static class ProblemTexts
         ProblemText Say(string what, string remedy, string koreanWhat, string koreanRemedy) =>
             language == Language.Korean ? new(koreanWhat, koreanRemedy) : new(what, remedy);
     }
-
-    private static string EnglishObstacle(string obstacle) => obstacle switch
-    {
-        nameof(FormObstacle.TooFewDistractors) => "too few other values are clearly different",
-        nameof(FormObstacle.OddOneOut) => "the other values are like each other, so the right one would stand out",
-        nameof(FormObstacle.MaskIsCue) => "only some values name their subject, which would give the answer away",
-        nameof(FormObstacle.NothingButNames) => "it says nothing but the name of its subject",
-        nameof(FormObstacle.SharedValue) => "several subjects share the value",
-        _ => "it does not fit the other forms",
-    };
-
-    private static string KoreanObstacle(string obstacle) => obstacle switch
-    {
-        nameof(FormObstacle.TooFewDistractors) => "뚜렷이 다른 값이 모자랍니다",
-        nameof(FormObstacle.OddOneOut) => "다른 값끼리 비슷해서 정답이 드러납니다",
-        nameof(FormObstacle.MaskIsCue) => "일부 값에만 대상의 이름이 들어 있어 정답이 드러납니다",
-        nameof(FormObstacle.NothingButNames) => "대상의 이름 말고는 내용이 없습니다",
-        nameof(FormObstacle.SharedValue) => "여러 대상의 값이 같습니다",
-        _ => "다른 형식에 맞지 않습니다",
-    };
 }

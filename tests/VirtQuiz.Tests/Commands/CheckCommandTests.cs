@@ -100,6 +100,56 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Two_cells_that_begin_alike_are_named_even_where_options_can_be_found()
+    {
+        folder.Write("alike.md", """
+            | Item | Hub | Switch | Router | Bridge |
+            |---|---|---|---|---|
+            | **Speed** | slow (10 Mbit/s) | slow (1 Mbit/s) | fast | variable |
+            """);
+
+        var run = CommandRun.Of("check", folder.Path);
+
+        Assert.Contains("alike.md:3:34: note cells-alike: 'Speed · Switch' and 'Speed · Hub' are hard to tell apart", run.Results);
+    }
+
+    [Theory]
+    [InlineData("a switch that learns", "no switch at all, for it learns nothing", "a device with ports for networks", "cell-not-choice: 'Is · Switch' is not asked with options: only some values name their subject")]
+    public void A_cell_that_gives_its_subject_away_is_named(string first, string second, string third, string problem)
+    {
+        folder.Write("leak.md", $"""
+            | Item | Switch | Hub | Router |
+            |---|---|---|---|
+            | **Is** | {first} | {second.Replace("switch", "device")} | {third} |
+            """);
+
+        Assert.Contains(problem, CommandRun.Of("check", folder.Path).Results);
+    }
+
+    [Fact]
+    public void A_note_that_asks_what_another_asks_is_named_with_its_line()
+    {
+        folder.Write("twice.md", "- **MTU**: the largest packet\n- **TTL**: how far a packet goes\n- **mtu**: the largest frame\n");
+
+        var run = CommandRun.Of("check", folder.Path);
+
+        Assert.Contains("twice.md:3:3: warning note-duplicate: 'mtu' is asked in line 1 already (ask it once, or ask for something else)", run.Results);
+    }
+
+    [Fact]
+    public void Inspect_lists_the_same_problems()
+    {
+        var deck = folder.Write("two.md", Warned);
+
+        var checkedLines = CommandRun.Of("check", deck).Lines[..^1];
+        var inspected = CommandRun.Of("inspect", deck).Lines;
+
+        Assert.NotEmpty(checkedLines);
+        Assert.Equal(checkedLines, inspected[^checkedLines.Length..].Select(line => line.Trim()));
+        Assert.Equal(checkedLines.Length, CommandRun.Of("inspect", deck, "--json").Json.GetProperty("problems").GetArrayLength());
+    }
+
+    [Fact]
     public void The_same_id_twice_is_an_error()
     {
         folder.Write("a.md", "---\nid: same\n---\n" + DeckFolder.Comparison);

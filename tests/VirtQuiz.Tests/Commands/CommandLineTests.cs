@@ -12,6 +12,8 @@ public class CommandLineTests
     [InlineData("check", "virtquiz check needs PATH; 'virtquiz check --help' shows how.")]
     [InlineData("inspect", "virtquiz inspect needs FILE; 'virtquiz inspect --help' shows how.")]
     [InlineData("generate", "virtquiz generate needs FILE; 'virtquiz generate --help' shows how.")]
+    [InlineData("decks add", "virtquiz decks add needs PATH; 'virtquiz decks add --help' shows how.")]
+    [InlineData("decks foo", "'foo' means nothing here; 'virtquiz decks --help' shows what does.")]
     [InlineData("--seed", "--seed needs one value after it.")]
     [InlineData("--seed 1 --seed 2", "--seed may be given only once.")]
     [InlineData("--seed x", "--seed takes a whole number from 0 to 18446744073709551615, not 'x'.")]
@@ -88,6 +90,9 @@ public class CommandLineTests
     [InlineData("check")]
     [InlineData("inspect")]
     [InlineData("generate")]
+    [InlineData("relink")]
+    [InlineData("decks add")]
+    [InlineData("decks list")]
     public void Help_fits_a_terminal_of_eighty_columns(string command)
     {
         foreach (var language in (string[])["en", "ko"])

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using VirtQuiz.Commands;
+using VirtQuiz.Progress;
 using VirtQuiz.Wording;
 
 namespace VirtQuiz.Tests.Commands;
@@ -20,10 +21,11 @@ internal sealed record CommandRun(int ExitCode, string Results, string Complaint
         var (results, complaints) = (new StringWriter(), new StringWriter());
         using var output = new Output(results, complaints);
         var language = LearnerLanguage.Of(arguments, environment);
-        var surroundings = Composition.Compose(output, language, environment) with { HasTerminal = () => false };
+        var surroundings = Composition.Compose(output, language, environment) with { HasTerminal = () => false, Columns = () => 100 };
         var exitCode = CommandLine.Run(arguments, change(surroundings));
         return new CommandRun(exitCode, results.ToString(), complaints.ToString());
     }
 
-    public static string? NoEnvironment(string name) => null;
+    /// <summary>Nothing but a data folder that is not there: what lies on this machine makes no difference.</summary>
+    public static string? NoEnvironment(string name) => name == ProgressFolder.Variable ? Path.Combine(AppContext.BaseDirectory, "no-data") : null;
 }

@@ -104,6 +104,90 @@ public class InspectCommandTests
         Assert.Equal(3, stacks.Count(layers => layers[^1] == "하드웨어"));
     }
 
+    [Theory]
+    [InlineData(60)]
+    [InlineData(80)]
+    [InlineData(100)]
+    public void What_was_understood_is_drawn_within_the_width_of_the_terminal(int columns)
+    {
+        using var folder = new DeckFolder();
+        var words = string.Join(' ', Enumerable.Repeat("가상 머신 monitor", 12));
+        var deck = folder.Write("deck.md", $"""
+            # 가상화 비교
+
+            | 항목 | 하이퍼바이저 | 컨테이너 |
+            |---|---|---|
+            | **정의** | {words} | {words} 커널 |
+            | **예시** | Xen, KVM | Docker, Podman |
+
+            ```
+            +--------------------------------------------------------------------------------------------------+
+            | Guest operating system with everything that belongs to it, libraries, services, configuration    |  {words}
+            +--------------------------------------------------------------------------------------------------+
+            | 하드웨어                                                                                         |
+            +--------------------------------------------------------------------------------------------------+
+            ```
+
+            ## 부팅 순서
+
+            1. {words}
+            2. B
+            3. C
+
+            - **MTU**: {words}
+
+            """);
+
+        var run = CommandRun.In(CommandRun.NoEnvironment, real => real with { Columns = () => columns }, "inspect", deck);
+        var drawn = run.Lines.TakeWhile(line => !line.StartsWith("Problems", StringComparison.Ordinal)).ToArray();
+
+        Assert.All(drawn, line => Assert.True(Views.Cells.Width(line) <= columns, line));
+        Assert.Equal(["┌", "├", "└"], drawn.Select(line => line.TrimStart()[..1]).Where(mark => "┌├└".Contains(mark, StringComparison.Ordinal)));
+        Assert.Contains("  1. 가상 머신", run.Results);
+    }
+
+    [Fact]
+    public void A_drawn_deck_shows_tables_boxes_steps_and_notes()
+    {
+        using var folder = new DeckFolder();
+        var deck = folder.Write("deck.md", """
+            # 비교
+
+            | Item | 허브 | Switch |
+            |---|---|---|
+            | **Layer** | 물리 계층 | Data link |
+
+            ```
+            +--------+
+            | 커널   |  Linux
+            +--------+
+            | 하드웨어 |
+            +--------+
+            ```
+
+            A → B → C
+
+            """);
+
+        var picture = CommandRun.In(CommandRun.NoEnvironment, real => real with { Columns = () => 60 }, "inspect", deck).Results;
+
+        Assert.Contains(
+            """
+                    │ 허브      │ Switch
+              ──────┼───────────┼──────────
+              Layer │ 물리 계층 │ Data link
+            """.Replace("        │", "        │"), picture);
+        Assert.Contains(
+            """
+              ┌────────────┐
+              │    커널    │  Linux
+              ├────────────┤
+              │  하드웨어  │
+              └────────────┘
+            """, picture);
+        Assert.Contains("  1. A\n  2. B\n  3. C\n", picture);
+    }
+
     [Fact]
     public void Hangul_is_written_as_hangul()
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 using System.Text;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.DeckFiles;
@@ -49,13 +50,34 @@ public sealed class DeckFileTests : IDisposable
     public void A_pipe_is_reported_and_never_opened(string name)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no named pipes in folders.");
-        using (var mkfifo = Process.Start("mkfifo", [Path.Combine(folder, "pipe.md")]))
+        using (var mkfifo = Process.Start("mkfifo", [Path.Combine(folder, "pipe.md"), Path.Combine(folder, "pipe")]))
             mkfifo.WaitForExit();
-        File.CreateSymbolicLink(Path.Combine(folder, "link.md"), Path.Combine(folder, "pipe.md"));
+        File.CreateSymbolicLink(Path.Combine(folder, "link.md"), Path.Combine(folder, "pipe"));
 
         var sources = DeckFinder.Find(folder).Sources;
         var reading = DeckFile.Read(sources.Single(source => Path.GetFileName(source.File) == name));
         Assert.Equal(["1:1 Error FileUnreadable it is not a regular file"], Reading.Problems(reading));
+    }
+
+    [Fact]
+    public void Links_in_a_circle_a_link_to_nothing_and_a_socket_are_reported_each()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no sockets in folders.");
+        File.CreateSymbolicLink(Path.Combine(folder, "a.md"), Path.Combine(folder, "b.md"));
+        File.CreateSymbolicLink(Path.Combine(folder, "b.md"), Path.Combine(folder, "a.md"));
+        File.CreateSymbolicLink(Path.Combine(folder, "c.md"), Path.Combine(folder, "gone"));
+        File.CreateSymbolicLink(Path.Combine(folder, "d.md"), "/dev/zero");
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(Path.Combine(folder, "e.md")));
+        Write("f.md", "# Fine"u8.ToArray());
+
+        var readings = DeckFinder.Find(folder).Sources.Select(DeckFile.Read).ToArray();
+        Assert.Equal(
+            [
+                ProblemCode.FileUnreadable, ProblemCode.FileUnreadable, ProblemCode.FileMissing, ProblemCode.FileUnreadable,
+                ProblemCode.FileUnreadable, ProblemCode.DeckWithoutCards,
+            ],
+            readings.Select(reading => Assert.Single(reading.Problems).Code));
     }
 
     [Fact]
@@ -101,6 +123,7 @@ public sealed class DeckFileTests : IDisposable
         Directory.CreateSymbolicLink(Path.Combine(folder, "sub/loop"), folder);
         Directory.CreateSymbolicLink(Path.Combine(folder, "sub/self"), Path.Combine(folder, "sub"));
         File.CreateSymbolicLink(Path.Combine(folder, "e.md"), Path.Combine(folder, "gone"));
+        File.CreateSymbolicLink(Path.Combine(folder, "again.md"), Path.Combine(folder, "b.md"));
 
         var finding = DeckFinder.Find(folder);
         var root = Path.GetFileName(folder);
@@ -123,6 +146,9 @@ public sealed class DeckFileTests : IDisposable
         Assert.Equal("sub/c", Assert.Single(DeckFinder.Find(file).Sources).Id.Value);
         Assert.Equal($"{root}/sub/c", Assert.Single(DeckFinder.Find(file, folder).Sources).Id.Value);
         Assert.Equal("sub/c", Assert.Single(DeckFinder.Find(file, folder + "/su").Sources).Id.Value);
+        Assert.Equal("sub/c", Assert.Single(DeckFinder.Find(file, file).Sources).Id.Value);
+        Assert.Equal($"{root}/sub/c", Assert.Single(DeckFinder.Find(folder + "/sub", folder).Sources).Id.Value);
+        Assert.Equal("sub/c", Assert.Single(DeckFinder.Find(folder + "/sub", folder + "/sub/", folder).Sources).Id.Value);
         Assert.Equal(["1:1 Error FileMissing"], Reading.Problems(DeckFile.Read(DeckFinder.Find(folder + "/none").Sources[0])));
     }
 

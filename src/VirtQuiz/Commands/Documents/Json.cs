@@ -24,6 +24,11 @@ public static class Json
     public static string Print(IEnumerable<CheckedProblemDocument> documents) =>
         JsonSerializer.Serialize([.. documents], Context.CheckedProblemDocumentArray);
 
+    public static string Print(IEnumerable<RememberedDocument> documents) =>
+        JsonSerializer.Serialize([.. documents], Context.RememberedDocumentArray);
+
+    public static string Print(RelinkDocument document) => JsonSerializer.Serialize(document, Context.RelinkDocument);
+
     public static string Print(IEnumerable<QuestionDocument> documents) =>
         JsonSerializer.Serialize([.. documents], Context.QuestionDocumentArray);
 }
@@ -32,4 +37,6 @@ public static class Json
 [JsonSerializable(typeof(ListedDeckDocument[]))]
 [JsonSerializable(typeof(CheckedProblemDocument[]))]
 [JsonSerializable(typeof(QuestionDocument[]))]
+[JsonSerializable(typeof(RememberedDocument[]))]
+[JsonSerializable(typeof(RelinkDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext;

@@ -50,9 +50,12 @@ public sealed class HomeModel
 
     public HomeChoice Chosen => Choices[Cursor];
 
-    public void Up() => Cursor = Math.Max(0, Cursor - 1);
+    public void Up() => Move(-1);
 
-    public void Down() => Cursor = Math.Min(Choices.Count - 1, Cursor + 1);
+    public void Down() => Move(1);
+
+    /// <summary>Moves so many choices down, or up where it is negative; at an end it stops.</summary>
+    public void Move(int choices) => Cursor = Math.Clamp(Cursor + choices, 0, Choices.Count - 1);
 
     public void Say(int answersSaved) => Notice = answersSaved > 0 ? Texts.Saved(answersSaved) : null;
 
@@ -73,8 +76,9 @@ public sealed class HomeModel
             ? Texts.About((int)Math.Ceiling((due + fresh) * SecondsPerQuestion / 60))
             : "";
         Message = library.Cards.IsEmpty ? Texts.NoDecks : isFirstStart ? Texts.Welcome : due + fresh == 0 ? Texts.AllDone : null;
+        var dueIn = plan.Due.CountBy(card => card.Deck.Id).ToDictionary();
         Decks = [.. library.Shelves.Select(shelf => DeckLine.Of(
-            shelf, material, scheduler, now, plan.Due.Count(card => card.Deck == shelf.Deck), Texts))];
+            shelf, material, scheduler, now, dueIn.GetValueOrDefault(shelf.Deck.Id), Texts))];
         Choices = [.. Modes(missed > 0), .. library.Shelves.Select(shelf => new HomeChoice(Intent.Study, "", shelf.Deck))];
         Cursor = Math.Min(Cursor, Choices.Count - 1);
     }

@@ -6,20 +6,27 @@ namespace VirtQuiz.Screens.Home;
 /// <summary>Where the game begins.</summary>
 public sealed class HomeScreen(IShell shell, HomeModel model) : Screen(shell)
 {
+    private int linesInSight;
+
     public override IEnumerable<KeyOffer> Offers =>
     [
         KeyOffer.For(Intent.Confirm, WordsOf(model.Chosen), () => Open(model.Chosen)),
         KeyOffer.For(Intent.Up, model.Up, Intent.Down, model.Down, Shell.Texts.Choose),
         .. model.Choices.Where(choice => choice.Deck is null)
             .Select(choice => KeyOffer.For(choice.Intent, choice == model.Chosen ? "" : WordsOf(choice), () => Open(choice))),
+        KeyOffer.For(Intent.PageUp, () => model.Move(-Leap), Intent.PageDown, () => model.Move(Leap), ""),
         KeyOffer.For(Intent.Toggle, "", () => Open(model.Chosen)),
         KeyOffer.For(Intent.Back, "", () => { }),
     ];
 
     protected override Heading Heading => new("VirtQuiz");
 
+    /// <summary>A page of decks, less one that stays in sight.</summary>
+    private int Leap => Math.Max(1, linesInSight - 1);
+
     protected override void Compose(Sheet sheet, int height)
     {
+        linesInSight = height;
         if (model.Notice is { } notice)
             sheet.Write("✓ " + notice, Role.Right, indent: 2);
         if (model.Counts.Count > 0)
@@ -31,6 +38,8 @@ public sealed class HomeScreen(IShell shell, HomeModel model) : Screen(shell)
         WriteModes(sheet);
         if (model.Decks.Count > 0)
             WriteDecks(sheet);
+        if (model.Cursor == 0)
+            sheet.KeepTop();
     }
 
     private void WriteModes(Sheet sheet)
@@ -59,7 +68,7 @@ public sealed class HomeScreen(IShell shell, HomeModel model) : Screen(shell)
 
         sheet.Blank();
         sheet.Add(Line.Of(
-            new Span("  " + Cells.Fit(model.Texts.Decks, titles + 2), Role.Strong),
+            new Span("  " + Cells.Fit(model.Texts.DecksHeading(model.Decks.Count), titles + 2), Role.Strong),
             new Span("  " + Cells.Fit(remembered, bar + share) + Right(model.Texts.Due, due), Role.Quiet)));
         var choices = model.Choices.Where(choice => choice.Deck is not null).ToArray();
         for (var i = 0; i < model.Decks.Count; i++)

@@ -55,7 +55,7 @@ public sealed record Explanation(
             {
                 Layers = [.. sequence.Sequence.Steps.Select((step, i) => Mark("", step.Text, right))],
             },
-            NoteCard note => empty with { Text = note.Note.Answer },
+            NoteCard note => empty with { Text = note.Note.AnswerInFull },
             _ => empty,
         };
     }

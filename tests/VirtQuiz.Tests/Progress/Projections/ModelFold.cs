@@ -18,7 +18,7 @@ internal static class ModelFold
         {
             if (recorded.Event is Rerate rerate && !undone.Contains(recorded.Id))
                 rerates[rerate.Target] = rerate;
-            else if (recorded.Event is Relink relink && relink.From != relink.To)
+            else if (recorded.Event is Relink relink && relink.From != relink.To && !undone.Contains(recorded.Id))
                 relinks.Add(relink);
         }
 

@@ -1,0 +1,122 @@
+using VirtQuiz.Core.Decks;
+using VirtQuiz.DeckFiles.Text;
+
+namespace VirtQuiz.DeckFiles.Folds;
+
+/// <summary>
+/// Finds the folds of a text and takes their tags out of it, so that what they fold is parsed as the Markdown it is,
+/// whether or not there is a blank line before it. A fold that is not closed ends where the next one begins.
+/// </summary>
+internal sealed class FoldFinder
+{
+    private readonly SourceText source;
+    private readonly ProblemLog problems;
+    private readonly List<Fold> folds = [];
+    private readonly List<(int Start, int Length)> blank = [];
+    private readonly Stack<OpenFold> open = [];
+
+    private FoldFinder(SourceText source, ProblemLog problems)
+    {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    private OpenFold? Innermost => open.TryPeek(out var fold) ? fold : null;
+
+    /// <param name="rest">The text without the tags and summaries, place for place the same.</param>
+    /// <returns>In the order in which they open.</returns>
+    public static IReadOnlyList<Fold> Find(SourceText source, ProblemLog problems, out SourceText rest)
+    {
+        rest = source;
+        if (!source.Text.Contains("<details", StringComparison.OrdinalIgnoreCase))
+            return [];
+
+        var finder = new FoldFinder(source, problems);
+        finder.ReadLines();
+        rest = source.WithBlank(finder.blank);
+        finder.folds.Sort((one, other) => one.Place.CompareTo(other.Place));
+        return finder.folds;
+    }
+
+    private void ReadLines()
+    {
+        FenceMark? fence = null;
+        var isComment = false;
+        for (var line = 0; line < source.LineCount; line++)
+        {
+            var text = source.Line(line);
+            if (fence is { } opened)
+            {
+                fence = opened.IsClosedBy(text) ? null : fence;
+                continue;
+            }
+
+            fence = FenceMark.Of(text);
+            isComment = isComment || text.Contains("<!--", StringComparison.Ordinal);
+            if (fence is null && !isComment)
+                ReadLine(line, text);
+            isComment = isComment && !text.Contains("-->", StringComparison.Ordinal);
+        }
+
+        while (open.TryPop(out var unclosed))
+        {
+            problems.Add(ProblemCode.DetailsUnclosed, unclosed.Place);
+            folds.Add(unclosed.Close(Math.Max(unclosed.FirstLine, (unclosed.FirstInnerLine ?? source.LineCount) - 1)));
+        }
+    }
+
+    private void ReadLine(int line, ReadOnlySpan<char> text)
+    {
+        var tags = text.Contains('<') ? FoldTag.In(text) : [];
+        var isSummary = Innermost is { IsInSummary: true };
+        if (isSummary && text.IsWhiteSpace())
+            Innermost!.IsInSummary = false;
+        if (tags.Count == 0 && !isSummary)
+            return;
+
+        // What stands before the first tag is Markdown of its own: a list mark, the end of the answer.
+        var start = isSummary || tags.Count == 0 ? 0 : tags[0].Range.Start.Value;
+        Blank(line, start, text.Length);
+        foreach (var tag in tags)
+        {
+            Take(line, text, start..tag.Range.Start.Value);
+            Apply(tag, line);
+            start = tag.Range.End.Value;
+        }
+
+        Take(line, text, start..text.Length);
+    }
+
+    private void Apply(FoldTag tag, int line)
+    {
+        switch (tag.Kind)
+        {
+            case FoldTagKind.OpenDetails:
+                if (Innermost is { } outer)
+                    outer.FirstInnerLine ??= line;
+                open.Push(new OpenFold(new Place(line + 1, tag.Range.Start.Value + 1)));
+                break;
+            case FoldTagKind.CloseDetails when open.TryPop(out var closed):
+                folds.Add(closed.Close(line));
+                break;
+            case FoldTagKind.OpenSummary when Innermost is { } fold:
+                fold.IsInSummary = !fold.HasSummary;
+                break;
+            case FoldTagKind.CloseSummary when Innermost is { } fold:
+                fold.IsInSummary = false;
+                break;
+        }
+    }
+
+    private void Take(int line, ReadOnlySpan<char> text, Range range)
+    {
+        if (!text[range].IsWhiteSpace())
+            Innermost?.Add(new TextLine(text[range].ToString(), new Place(line + 1, range.Start.Value + 1)));
+    }
+
+    private void Blank(int line, int start, int end)
+    {
+        if (end > start)
+            blank.Add((source.Start(line) + start, end - start));
+    }
+}

@@ -1,0 +1,93 @@
+using Markdig.Syntax;
+using VirtQuiz.Core.Decks;
+using VirtQuiz.DeckFiles.Passages;
+using VirtQuiz.DeckFiles.Text;
+
+namespace VirtQuiz.DeckFiles.Folds;
+
+/// <summary>Makes a note of each fold whose summary asks something, or that stands right below a question.</summary>
+internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog problems)
+{
+    private readonly FoldMap map = new(deck.Folds);
+    private readonly AnswerReader reader = new(deck.Lines, phrases);
+    private readonly Dictionary<Fold, AnswerDraft> answers = [];
+    private readonly Dictionary<int, string> questions = [];
+
+    public bool HasFolds => map.Folds.Count > 0;
+
+    /// <summary>The innermost fold that a place is in, or null.</summary>
+    public Fold? At(Place place) => map.At(place.Line);
+
+    /// <summary>Adds a block to the answer that a fold holds.</summary>
+    public void Take(Fold fold, Block block, int offset)
+    {
+        if (!answers.TryGetValue(fold, out var answer))
+            answers.Add(fold, answer = new AnswerDraft());
+        reader.Read(block, offset, answer);
+    }
+
+    /// <summary>Remembers a heading or paragraph that a fold without a question of its own may answer.</summary>
+    /// <param name="lastLine">Where it ends, counted from 1.</param>
+    public void MayAsk(string text, int lastLine)
+    {
+        if (HasFolds && QuestionText.IsAsked(text))
+            questions[lastLine] = text;
+    }
+
+    public IEnumerable<Note> Notes() => map.Folds.Select(ReadNote).OfType<Note>();
+
+    private Note? ReadNote(Fold fold)
+    {
+        var answer = AnswerOf(fold);
+        if (fold.Summary is not { } summary)
+            return Pass(fold, ProblemCode.DetailsWithoutSummary);
+
+        var asked = phrases.Read(summary.Text, summary.Place).Text;
+        if (QuestionText.IsLabel(asked) && QuestionAbove(fold) is { } above)
+            asked = above;
+        if (QuestionText.IsLabel(asked) || !(answer.HasWords || answer.IsEmpty || QuestionText.IsAsked(asked)))
+            return Pass(fold, ProblemCode.DetailsNotAsked, asked);
+
+        return asked.Length == 0 || answer.IsEmpty
+            ? Pass(fold, ProblemCode.DetailsEmpty, asked)
+            : new Note(QuestionText.Of(asked), answer.Text, fold.Place, answer.KeyPoints);
+    }
+
+    private Note? Pass(Fold fold, ProblemCode code, params ReadOnlySpan<string> arguments)
+    {
+        // A fold around others is their frame.
+        if (!fold.HoldsFolds)
+            problems.Add(code, fold.Place, arguments);
+        return null;
+    }
+
+    private AnswerDraft AnswerOf(Fold fold)
+    {
+        var answer = new AnswerDraft();
+        foreach (var piece in fold.Pieces)
+        {
+            if (piece.Text.Contains("<li", StringComparison.OrdinalIgnoreCase))
+                HtmlText.Read(piece.Text, answer);
+            else
+                answer.AddText(phrases.Read(piece.Text, piece.Place).Text);
+        }
+
+        if (answers.TryGetValue(fold, out var blocks))
+            answer.Add(blocks);
+        return answer;
+    }
+
+    /// <summary>The question that ends right above a fold, with nothing but blank lines between.</summary>
+    private string? QuestionAbove(Fold fold)
+    {
+        for (var line = fold.Lines.First; line > 0; line--)
+        {
+            if (questions.TryGetValue(line, out var text))
+                return text;
+            if (!deck.Lines.Line(line - 1).IsWhiteSpace())
+                break;
+        }
+
+        return null;
+    }
+}

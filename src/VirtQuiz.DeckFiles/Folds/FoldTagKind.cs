@@ -1,0 +1,9 @@
+namespace VirtQuiz.DeckFiles.Folds;
+
+internal enum FoldTagKind
+{
+    OpenDetails,
+    CloseDetails,
+    OpenSummary,
+    CloseSummary,
+}

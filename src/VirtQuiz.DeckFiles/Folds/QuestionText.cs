@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace VirtQuiz.DeckFiles.Folds;
+
+/// <summary>Tells questions from labels, and takes off what numbers or decorates them.</summary>
+internal static partial class QuestionText
+{
+    /// <summary>Without its number ("Q3.", "12)") and what stands behind it (stars that count its difficulty).</summary>
+    public static string Of(string text)
+    {
+        var bare = Number().Replace(text, "").TrimEnd('*', '★', '☆', ' ');
+        return bare.Length > 0 ? bare : text;
+    }
+
+    public static bool IsAsked(string text) => text.TrimEnd('*', '"', ')', ' ') is [.., '?' or '？'];
+
+    /// <summary>Whether it is numbered as a question is: "Q7. …".</summary>
+    public static bool IsNumberedQuestion(string text) => text is ['Q' or 'q', ..] && Number().IsMatch(text);
+
+    /// <summary>Whether a summary only says that something is folded: "Answer", "Click to expand", "정답 보기", "목차".</summary>
+    public static bool IsLabel(string summary) => !summary.AsSpan().ContainsAny('?', '？') && (English().IsMatch(summary) || Korean().IsMatch(summary));
+
+    [GeneratedRegex(@"^\s*(?:[Qq](?:uestion)?\s?\d*\s*[.:)]|\d{1,3}\s*[.)](?!\d))\s+")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:the\s+)?(?:answers?|solutions?|hints?|explanations?|details?|output|results?|logs?|code|examples?|more|toc|contents|table of contents|spoilers?)\W*(?:\d+\W*)?$"
+        + @"|(?:click|expand|show|see|view|toggle|open|reveal)\b)|\bclick (?:here|to)\b|\bto expand\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex English();
+
+    [GeneratedRegex(@"^\W*(?:답|답안|정답|해설|풀이|힌트|목차|예제|예시|코드|로그|결과|전체 코드|예제 코드|자세히)\W*$|펼치기|펼쳐|접기|더\s?보기|클릭|보기\W*$|목차")]
+    private static partial Regex Korean();
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using VirtQuiz.Core.Decks;
+using VirtQuiz.DeckFiles.Passages;
+
+namespace VirtQuiz.DeckFiles.Lists;
+
+/// <summary>A list of <c>- [x]</c> and <c>- [ ]</c>.</summary>
+internal static class TaskList
+{
+    /// <returns>What is ticked and what is not; null when the list is no task list.</returns>
+    public static ImmutableArray<NoteOption>? Read(IReadOnlyList<ListItem> items, PhraseReader phrases) =>
+        items.Count > 0 && items.All(item => item.Markdown is ['[', ' ' or 'x' or 'X', ']', ..])
+            ? [.. items.Select(item => new NoteOption(phrases.Read(item.Markdown[3..], item.Place).Text, item.Markdown[1] != ' '))]
+            : null;
+}

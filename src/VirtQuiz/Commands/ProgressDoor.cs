@@ -1,0 +1,63 @@
+using System.CommandLine;
+using VirtQuiz.Progress;
+using VirtQuiz.Wording;
+
+namespace VirtQuiz.Commands;
+
+/// <summary>The way of the commands to progress. Where it is shut, it says why in a sentence.</summary>
+public sealed class ProgressDoor(Surroundings surroundings, ProgressFolder folder)
+{
+    public static ProgressDoor Of(ParseResult parsed, Surroundings surroundings, CommonOptions options) =>
+        new(surroundings, surroundings.FindProgress(parsed.GetValue(options.Data)));
+
+    /// <summary>Takes progress for this program alone while something is done with it.</summary>
+    /// <returns>The exit code of what was done, or of the complaint.</returns>
+    public int Enter(Func<ProgressStore, int> act)
+    {
+        var texts = surroundings.Texts;
+        switch (surroundings.OpenProgress(folder))
+        {
+            case ProgressOpening.Opened(var progress, var problems):
+                using (progress)
+                {
+                    Tell(problems);
+                    return act(progress);
+                }
+
+            case ProgressOpening.Locked(var process):
+                return Refuse(texts.ProgressLocked(folder.Data, process));
+            case ProgressOpening.Unusable(var path, var reason):
+                return Refuse(texts.ProgressUnusable(path, reason));
+            case ProgressOpening.NewerFormat(var file):
+                return Refuse(texts.ProgressOfNewerVersion(file));
+            default:
+                throw new InvalidOperationException("Progress was opened in an unknown way.");
+        }
+    }
+
+    /// <summary>Looks into the journals, also while another program plays.</summary>
+    public int Look(Func<HistoryReading.Read, int> act)
+    {
+        var texts = surroundings.Texts;
+        switch (surroundings.ReadHistory(folder))
+        {
+            case HistoryReading.Read history:
+                Tell(history.Problems);
+                return act(history);
+            case HistoryReading.Unusable(var path, var reason):
+                return Refuse(texts.HistoryUnreadable(path, reason));
+            case HistoryReading.NewerFormat(var file):
+                return Refuse(texts.ProgressOfNewerVersion(file));
+            default:
+                throw new InvalidOperationException("The journals were read in an unknown way.");
+        }
+    }
+
+    private int Refuse(string sentence) => surroundings.Output.Fail(ExitCode.DataUnavailable, sentence);
+
+    private void Tell(IEnumerable<ProgressProblem> problems)
+    {
+        foreach (var problem in problems)
+            surroundings.Output.Complaints.WriteLine(ProgressProblemTexts.For(problem, surroundings.Language));
+    }
+}

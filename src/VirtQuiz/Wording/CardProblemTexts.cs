@@ -1,0 +1,76 @@
+using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Questions;
+
+namespace VirtQuiz.Wording;
+
+/// <summary>The part of <see cref="ProblemTexts"/> that is about cards: how well they can be asked, and what became of them.</summary>
+internal static class CardProblemTexts
+{
+    public static ProblemText For(DeckProblem problem, Language language)
+    {
+        return problem.Code switch
+        {
+            ProblemCode.CellNotChoice => Say(
+                $"'{At(0)}' is not asked with options: {EnglishObstacle(At(1))}",
+                "leave it, or word the row's cells so that they differ from their first words on",
+                $"'{At(0)}'은(는) 보기를 주고 묻지 않습니다: {KoreanObstacle(At(1))}",
+                "그대로 두거나, 행의 칸마다 첫머리부터 다르게 쓰세요"),
+            ProblemCode.CellOnlyFlashcard => Say(
+                $"'{At(0)}' can only be asked as a flashcard: {EnglishObstacle(At(1))}",
+                "word the row's cells so that one glance tells them apart",
+                $"'{At(0)}'은(는) 플래시카드로만 물을 수 있습니다: {KoreanObstacle(At(1))}",
+                "한눈에 구별되도록 행의 칸을 다시 쓰세요"),
+            ProblemCode.CellTooLong => Say(
+                $"'{At(0)}' takes {At(1)} columns; an option should not take more than {At(2)}",
+                "say the fact in fewer words, and the rest in a footnote",
+                $"'{At(0)}'의 길이가 {At(1)}칸입니다. 보기로는 {At(2)}칸까지가 알맞습니다",
+                "사실만 짧게 쓰고 나머지는 각주로 옮기세요"),
+            ProblemCode.CellsAlike => Say(
+                $"'{At(0)}' and '{At(1)}' are hard to tell apart", "word them so that they differ from their first words on",
+                $"'{At(0)}', '{At(1)}' 두 칸은 구별하기 어렵습니다", "첫머리부터 다르게 쓰세요"),
+            ProblemCode.NoteDuplicate => Say(
+                $"'{At(0)}' is asked in line {At(1)} already", "ask it once, or ask for something else",
+                $"'{At(0)}'은(는) {At(1)}번째 줄에서 이미 물었습니다", "하나만 두거나 다르게 물으세요"),
+            ProblemCode.CardRenamed => Say(
+                $"'{At(0)}' seems to be called '{At(1)}' now; answers so far: {At(2)}", "keep them with 'virtquiz relink'",
+                $"'{At(0)}'의 이름이 '{At(1)}'(으)로 바뀐 것 같습니다. 지금까지의 답: {At(2)}개", "'virtquiz relink'로 이어 주세요"),
+            ProblemCode.CardVanished => Say(
+                $"'{At(0)}' is no longer in the deck; answers so far: {At(1)}",
+                "leave it, or name its successor with 'virtquiz relink OLD NEW'",
+                $"'{At(0)}'이(가) 덱에서 사라졌습니다. 지금까지의 답: {At(1)}개",
+                "그대로 두거나 'virtquiz relink 옛것 새것'으로 이어 주세요"),
+            ProblemCode.DeckRenamed => Say(
+                $"the deck '{At(0)}' seems to be this one now; answers so far: {At(1)}", "keep them with 'virtquiz relink'",
+                $"덱 '{At(0)}'이(가) 이 덱으로 바뀐 것 같습니다. 지금까지의 답: {At(1)}개", "'virtquiz relink'로 이어 주세요"),
+            ProblemCode.QuestionCalledBad => Say(
+                $"'{At(0)}' was called a bad question as {At(1)}", "word the cell and its row more clearly",
+                $"'{At(0)}'은(는) {At(1)} 형식에서 나쁜 문제로 표시되었습니다", "칸과 그 행을 더 분명하게 쓰세요"),
+            _ => throw new ArgumentOutOfRangeException(nameof(problem), problem.Code, "This problem has no text."),
+        };
+
+        string At(int index) => index < problem.Arguments.Length ? problem.Arguments[index] : "?";
+
+        ProblemText Say(string what, string remedy, string koreanWhat, string koreanRemedy) =>
+            language == Language.Korean ? new(koreanWhat, koreanRemedy) : new(what, remedy);
+    }
+
+    private static string EnglishObstacle(string obstacle) => obstacle switch
+    {
+        nameof(FormObstacle.TooFewDistractors) => "too few other values are clearly different",
+        nameof(FormObstacle.OddOneOut) => "the other values are like each other, so the right one would stand out",
+        nameof(FormObstacle.MaskIsCue) => "only some values name their subject, which would give the answer away",
+        nameof(FormObstacle.NothingButNames) => "it says nothing but the name of its subject",
+        nameof(FormObstacle.SharedValue) => "several subjects share the value",
+        _ => "it does not fit the other forms",
+    };
+
+    private static string KoreanObstacle(string obstacle) => obstacle switch
+    {
+        nameof(FormObstacle.TooFewDistractors) => "뚜렷이 다른 값이 모자랍니다",
+        nameof(FormObstacle.OddOneOut) => "다른 값끼리 비슷해서 정답이 드러납니다",
+        nameof(FormObstacle.MaskIsCue) => "일부 값에만 대상의 이름이 들어 있어 정답이 드러납니다",
+        nameof(FormObstacle.NothingButNames) => "대상의 이름 말고는 내용이 없습니다",
+        nameof(FormObstacle.SharedValue) => "여러 대상의 값이 같습니다",
+        _ => "다른 형식에 맞지 않습니다",
+    };
+}

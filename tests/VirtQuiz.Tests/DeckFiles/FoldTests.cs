@@ -1,0 +1,80 @@
+using VirtQuiz.Core.Decks;
+
+namespace VirtQuiz.Tests.DeckFiles;
+
+/// <summary>What <c>&lt;details&gt;</c> folds becomes a note when its summary asks something.</summary>
+public sealed class FoldTests
+{
+    public static TheoryData<string, string> Folds => new()
+    {
+        { "<details><summary>What is DNS?</summary>A directory.</details>", "What is DNS? = A directory." },
+        { "<details>\n<summary>What is DNS?</summary>\n\nA **directory**.\n\n</details>", "What is DNS? = A directory." },
+        { "<details>\n<summary>What is DNS?</summary>\nA `directory`\nof names.\n</details>", "What is DNS? = A directory of names." },
+        { "<details>\n<summary>What is DNS?</summary><br><b>\n\nA directory.\n</b></details>", "What is DNS? = A directory." },
+        { "<DETAILS open>\n<Summary><b>What</b> is <code>DNS</code>?</Summary>\n<p>A directory &amp; more.</p>\n</DETAILS>", "What is DNS? = A directory & more." },
+        { "<details markdown=\"1\">\n\n  <summary>\n    What is\n    DNS?\n  </summary>\n\nA directory.\n</details>", "What is DNS? = A directory." },
+        { "<details><summary>Q3. What is DNS? **</summary>A directory.</details>", "What is DNS? = A directory." },
+        { "<details><summary>Explain caching</summary>\n\n- near\n- fast\n\n</details>", "Explain caching = near; fast [near/fast]" },
+        { "<details><summary>Why?</summary><ul><li>near</li><li>fast</li></ul></details>", "Why? = near; fast [near/fast]" },
+        { "<details><summary>Why?</summary>\n<ul>\n<li>near</li>\n<li>fast</li>\n</ul>\n</details>", "Why? = near; fast [near/fast]" },
+        { "<details><summary>How?</summary>\n\nRun it:\n\n```sh\nkubectl get pods\n```\n\n</details>", "How? = Run it: kubectl get pods" },
+        { "<details><summary>How?</summary>\n\n```sh\nkubectl get pods\n```\n\n</details>", "How? = kubectl get pods" },
+        { "- <details><summary>Why?</summary>\n\n  So.\n\n  </details>", "Why? = So." },
+        { "> <details>\n> <summary>Why?</summary>\n>\n> So.\n>\n> </details>", "Why? = So." },
+        { "## Why does it wait?\n\n<details><summary>Answer</summary>\n\nFor the lock.\n\n</details>", "Why does it wait? = For the lock." },
+        { "왜 기다리나요?\n\n<details>\n<summary>정답 보기</summary>\n잠금 때문입니다.\n</details>", "왜 기다리나요? = 잠금 때문입니다." },
+        { "<details><summary>One?</summary>1</details><details><summary>Two?</summary>2</details>", "One? = 1|Two? = 2" },
+        { "<details><summary>One?</summary>\n1\n<details><summary>Two?</summary>\n2\n</details>\n</details>", "One? = 1|Two? = 2" },
+        { "<details>\n<summary>One?</summary>\n1\n\n<details>\n<summary>Two?</summary>\n2\n</details>\n", "One? = 1|Two? = 2" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Folds))]
+    public void A_fold_that_asks_is_a_note(string text, string notes) =>
+        Assert.Equal(notes, string.Join('|', Reading.Deck(text).Notes.Select(Told)));
+
+    [Theory]
+    [InlineData("<details><summary>Click to expand</summary>\n\nA log.\n\n</details>", "1:1 Note DetailsNotAsked Click to expand")]
+    [InlineData("<details><summary>목차 펼치기</summary>\n\n- [하나](#1)\n\n</details>", "1:1 Note DetailsNotAsked 목차 펼치기")]
+    [InlineData("<details><summary>Output of the run</summary>\n\n```\nok\n```\n</details>", "1:1 Note DetailsNotAsked Output of the run")]
+    [InlineData("Text.\n\n<details><summary>Answer</summary>42</details>", "3:1 Note DetailsNotAsked Answer")]
+    [InlineData("<details><summary>Why?</summary><br><b>\n</b></details>", "1:1 Note DetailsEmpty Why?")]
+    [InlineData("<details>\nText\n</details>", "1:1 Warning DetailsWithoutSummary")]
+    [InlineData("<details><summary>Why?</summary>\nSo.\n", "1:1 Warning DetailsUnclosed")]
+    public void A_fold_that_asks_nothing_or_is_broken_is_reported(string text, string problem) =>
+        Assert.Contains(problem, Reading.Problems(Reading.Of(text)));
+
+    [Theory]
+    [InlineData("```html\n<details><summary>Why?</summary>So.</details>\n```")]
+    [InlineData("Write `<details><summary>Why?</summary>So.</details>` for it.")]
+    [InlineData("<!--\n<details><summary>Why?</summary>So.</details>\n-->")]
+    public void In_code_and_in_comments_there_is_no_fold(string text) => Assert.Empty(Reading.Deck(text).Notes);
+
+    [Fact]
+    public void A_table_in_a_fold_is_a_comparison_and_stands_where_it_stands()
+    {
+        var deck = Reading.Deck(
+            "# Net\n\n<details>\n<summary>TCP or UDP?</summary>\n| Item | TCP | UDP |\n|---|---|---|\n| Order | kept | lost |\n\nIt depends.\n</details>");
+        var comparison = Assert.Single(deck.Comparisons);
+        Assert.Equal(new Place(7, 11), comparison.Rows[0].Cells[0]!.Place);
+        Assert.Equal("TCP or UDP? = Order | kept | lost It depends.", Told(Assert.Single(deck.Notes)));
+    }
+
+    [Fact]
+    public void A_heading_in_a_fold_holds_for_nothing_behind_it()
+    {
+        var deck = Reading.Deck(
+            "# Net\n\n<details>\n<summary>Why?</summary>\n\n### Inside\n\nSo.\n\n</details>\n\n| Item | TCP | UDP |\n|---|---|---|\n| Order | kept | lost |");
+        Assert.Equal("Net", Assert.Single(deck.Comparisons).Title);
+    }
+
+    [Fact]
+    public void Thousands_of_folds_inside_each_other_are_read_in_linear_time()
+    {
+        var text = string.Concat(Enumerable.Repeat("<details>\n", 50_000));
+        Assert.Equal(50_000, Reading.Of(text).Problems.Count(problem => problem.Code == ProblemCode.DetailsUnclosed));
+    }
+
+    private static string Told(Note note) =>
+        $"{note.Question} = {note.Answer}{(note.KeyPoints.IsEmpty ? "" : $" [{string.Join('/', note.KeyPoints)}]")}";
+}

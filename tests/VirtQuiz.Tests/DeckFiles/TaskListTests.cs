@@ -1,0 +1,48 @@
+using VirtQuiz.Core.Cards;
+using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Questions;
+
+namespace VirtQuiz.Tests.DeckFiles;
+
+/// <summary>A heading that asks, and a task list below it, are a question with the author's own options.</summary>
+public sealed class TaskListTests
+{
+    private const string Question = "## Which are transport protocols?\n\n- [x] TCP\n- [X] `UDP`\n- [ ] IP\n\nIP is below them.\n\n## Next\n\nText.";
+
+    [Fact]
+    public void What_is_ticked_is_right_and_the_text_below_explains()
+    {
+        var note = Assert.Single(Reading.Deck(Question).Notes);
+        Assert.Equal("Which are transport protocols?", note.Question);
+        Assert.Equal([new NoteOption("TCP", true), new NoteOption("UDP", true), new NoteOption("IP", false)], note.Options);
+        Assert.Equal("TCP; UDP IP is below them.", note.Answer);
+    }
+
+    [Fact]
+    public void It_is_asked_with_exactly_these_options()
+    {
+        var card = Assert.Single(DeckCards.Of(Reading.Deck(Question)));
+        var question = Assert.IsType<MultipleAnswerQuestion>(QuestionEngine.Make(card, Form.MultipleAnswer, [], seed: 7));
+        Assert.Equal(["IP", "TCP", "UDP"], question.Options.Select(option => option.Text).Order(StringComparer.Ordinal));
+        Assert.Equal(["TCP", "UDP"], question.Answers.Select(answer => question.Options[answer].Text).Order(StringComparer.Ordinal));
+        Assert.Equal("Which are transport protocols?", question.Prompt.ToString());
+    }
+
+    [Theory]
+    [InlineData("## Q7. The port of DNS is _.\n\n- [ ] 25\n- [x] 53", "The port of DNS is _.")]
+    [InlineData("### 다음 중 계층 2는？\n\n- [x] 이더넷\n- [ ] IP", "다음 중 계층 2는？")]
+    public void A_heading_asks_by_its_mark_or_by_its_number(string text, string question) =>
+        Assert.Equal(question, Assert.Single(Reading.Deck(text).Notes).Question);
+
+    [Theory]
+    [InlineData("## To do\n\n- [x] this\n- [ ] that")]
+    [InlineData("## Which?\n\n- [ ] this\n- [ ] that")]
+    [InlineData("## Which?\n\n- [x] this\n- [ ] This")]
+    [InlineData("## Which?\n\n- [x] this\n- [ ]\n")]
+    public void Things_to_do_are_no_question(string text)
+    {
+        var reading = Reading.Of(text);
+        Assert.Empty(reading.Deck!.Notes);
+        Assert.Contains(reading.Problems, problem => problem.Code == ProblemCode.TaskListPassedOver);
+    }
+}
