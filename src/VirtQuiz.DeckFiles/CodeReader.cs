@@ -17,6 +17,12 @@ internal sealed class CodeReader(DeckDraft draft, ProblemLog problems)
         if (lines.Count == 0 || (DrawingReader.MayBeDrawing(lines) && ReadDrawing(lines, context)))
             return;
 
+        if (LineDrawing.FirstIn(lines) is var (code, place))
+        {
+            problems.Add(code, place);
+            return;
+        }
+
         if (!ReadTrees(lines, context) && language is "" or "text" or "txt" or "plaintext")
             ReadChains(lines, context);
     }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace VirtQuiz.DeckFiles.Drawings;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace VirtQuiz.DeckFiles.Drawings;
 /// </summary>
 internal sealed class Connectors
 {
+    private static readonly SearchValues<char> DiagonalLine = SearchValues.Create(" \t/\\|│vV▼");
+
     private readonly DrawingGrid grid;
     private readonly IReadOnlyList<Outline> outlines;
     private readonly bool[][] visited;
@@ -38,6 +42,8 @@ internal sealed class Connectors
         for (var index = 0; index < outlines.Count; index++)
             connectors.FollowFrom(index);
         connectors.JoinTouching();
+        connectors.JoinBeside();
+        connectors.JoinByDiagonals();
         connectors.FindBranches();
         var networks = connectors.networked.Select(connectors.GroupOf).ToHashSet();
         isNetwork = networks.Count > 0;
@@ -122,7 +128,7 @@ internal sealed class Connectors
             steps.Add((above[0], below[0]));
     }
 
-    /// <summary>Boxes of one width, set one right upon the other, need no arrow.</summary>
+    /// <summary>Boxes of one width, set one right upon the other, need no arrow; others are joined by a line in both edges.</summary>
     private void JoinTouching()
     {
         for (var upper = 0; upper < outlines.Count; upper++)
@@ -130,12 +136,67 @@ internal sealed class Connectors
             for (var lower = 0; lower < outlines.Count; lower++)
             {
                 if (outlines[lower].Top == outlines[upper].Bottom + 1
-                    && Math.Abs(outlines[lower].Left - outlines[upper].Left) <= Outline.Slack
-                    && Math.Abs(outlines[lower].Right - outlines[upper].Right) <= Outline.Slack)
+                    && (HaveOneWidth(outlines[lower], outlines[upper]) || HaveLineBetween(outlines[upper], outlines[lower])))
                 {
                     steps.Add((upper, lower));
                     Join(upper, lower);
                 }
+            }
+        }
+    }
+
+    private static bool HaveOneWidth(Outline one, Outline other) =>
+        Math.Abs(one.Left - other.Left) <= Outline.Slack && Math.Abs(one.Right - other.Right) <= Outline.Slack;
+
+    private bool HaveLineBetween(Outline upper, Outline lower)
+    {
+        for (var x = Math.Max(upper.Left, lower.Left) + 1; x < Math.Min(upper.Right, lower.Right); x++)
+        {
+            if (grid.ArmsAt(upper.Bottom, x).HasFlag(Arms.Down) || LineGlyphs.IsArrowHead(grid[lower.Top, x]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A labeled line from one box to the next on its right: <c>|--(A)- request ->|</c>.</summary>
+    private void JoinBeside()
+    {
+        for (var y = 0; y < grid.Height; y++)
+        {
+            var start = 0;
+            int? left = null;
+            for (var x = 0; x < grid.Width(y); x++)
+            {
+                if (owners[y][x] is not { } owner)
+                    continue;
+
+                if (left is { } from && from != owner && x - start > 2 && IsAcross(y, start) && IsAcross(y, x - 1))
+                {
+                    Join(from, owner);
+                    networked.Add(owner);
+                }
+
+                (left, start) = (owner, x + 1);
+            }
+        }
+    }
+
+    private bool IsAcross(int y, int x) =>
+        grid.HasArms(y, x, Arms.Horizontal) || grid[y, x] is '<' or '>' || LineGlyphs.IsArrowHead(grid[y, x]);
+
+    /// <summary>A line of slashes between boxes fans out.</summary>
+    private void JoinByDiagonals()
+    {
+        for (var y = 1; y < grid.Height; y++)
+        {
+            var text = grid.Text(y, 0, grid.Width(y));
+            if (text.AsSpan().ContainsAny('/', '\\') && !text.AsSpan().ContainsAnyExcept(DiagonalLine) && !owners[y].Any(owner => owner is not null))
+            {
+                for (var index = 1; index < outlines.Count; index++)
+                    Join(0, index);
+                networked.Add(0);
+                return;
             }
         }
     }

@@ -11,6 +11,7 @@ namespace VirtQuiz.DeckFiles.Drawings;
 internal sealed class DrawingGrid
 {
     private const int TabStop = 4;
+    private static readonly string[] ShellMarks = ["mysql>", "MariaDB [", "sqlite>", "=# ", "=> ", "rows in set", "row in set", " rows)", "(1 row)"];
 
     private readonly List<TextLine> sources = [];
     private readonly List<int[]> starts = [];
@@ -19,6 +20,9 @@ internal sealed class DrawingGrid
     private DrawingGrid()
     {
     }
+
+    /// <summary>Whether a database shell printed this: a prompt, or the number of rows below the last one.</summary>
+    public bool HasShell => sources.Any(line => ShellMarks.Any(mark => line.Text.Contains(mark, StringComparison.Ordinal)));
 
     public int Height => sources.Count;
 
@@ -35,6 +39,7 @@ internal sealed class DrawingGrid
                 return null;
         }
 
+        grid.Straighten();
         for (var y = 0; y < grid.Height; y++)
         {
             for (var x = 0; x < grid.Width(y); x++)
@@ -100,8 +105,18 @@ internal sealed class DrawingGrid
         columns.Add(text.Length);
         sources.Add(line with { Text = text.ToString() });
         starts.Add([.. columns]);
-        arms.Add(new Arms[columns.Count - 1]);
         return columns.Count - 1;
+    }
+
+    private void Straighten()
+    {
+        var isAscii = !sources.Any(line => LineGlyphs.HasCorner(line.Text));
+        var straightening = new Straightening(isAscii);
+        for (var y = 0; y < Height; y++)
+        {
+            starts[y] = straightening.Straighten(sources[y].Text, starts[y]);
+            arms.Add(new Arms[Width(y)]);
+        }
     }
 
     private Arms FindArms(int y, int x) => this[y, x] switch

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.DeckFiles.Text;
@@ -8,10 +7,10 @@ namespace VirtQuiz.DeckFiles.Drawings;
 /// <summary>Reads box drawings as layer stacks: text → grid → outlines → rows → layers.</summary>
 internal sealed class DrawingReader
 {
-    private static readonly SearchValues<char> Corners = SearchValues.Create(LineGlyphs.TopLeftCorners);
-
     private readonly DrawingGrid grid;
     private readonly List<Outline> outlines;
+    private readonly List<Outline> boxes;
+    private readonly List<Outline> around;
     private readonly ImmutableArray<(string? Title, Place Place, ImmutableArray<Layer> Layers)>.Builder stacks =
         ImmutableArray.CreateBuilder<(string? Title, Place Place, ImmutableArray<Layer> Layers)>();
     private readonly ImmutableArray<(ProblemCode Code, Place Place)>.Builder problems =
@@ -21,14 +20,15 @@ internal sealed class DrawingReader
     {
         this.grid = grid;
         outlines = OutlineFinder.Find(grid, out var broken);
+        boxes = [.. outlines.Where(outline => !IsFrame(outline) && !IsInLayer(outline))];
         foreach (var (y, x, code) in broken)
             problems.Add((code, grid.PlaceAt(y, x)));
+        around = [.. outlines, .. broken.Select(open => new Outline(open.Y, open.X, grid.Height, Limits.Columns, [], null))];
     }
 
     /// <summary>Whether lines may hold an outline at all; a glance that spares most code the rest.</summary>
     public static bool MayBeDrawing(IReadOnlyList<TextLine> lines) => lines.Any(line =>
-        line.Text.AsSpan().ContainsAny(Corners) || line.Text.Contains("+-", StringComparison.Ordinal)
-        || line.Text.Contains("+=", StringComparison.Ordinal));
+        LineGlyphs.HasCorner(line.Text) || LineGlyphs.HasAsciiEdge(line.Text));
 
     public static Drawing Read(IReadOnlyList<TextLine> lines)
     {
@@ -42,13 +42,16 @@ internal sealed class DrawingReader
 
     private void ReadStacks()
     {
-        var boxes = outlines.Where(outline => !IsFrame(outline) && !IsInLayer(outline)).ToList();
         var chains = Connectors.Chain(grid, boxes, out var isNetwork);
         if (isNetwork)
             problems.Add((ProblemCode.DrawingOfNetwork, PlaceOf(boxes[0])));
 
-        foreach (var chain in chains.OrderBy(chain => chain[0].Top).ThenBy(chain => chain[0].Left))
-            ReadStack(chain, boxes);
+        var piles = Pile.Find(grid, [.. chains.SelectMany(chain => chain)]);
+        var piled = piles.SelectMany(pile => pile).SelectMany(band => band).ToHashSet();
+        foreach (var pile in piles)
+            ReadStack(pile);
+        foreach (var chain in chains.Where(chain => !chain.Any(piled.Contains)).OrderBy(chain => chain[0].Top).ThenBy(chain => chain[0].Left))
+            ReadStack([.. chain.Select(box => new List<Outline> { box })]);
         if (chains.Count > 0 && stacks.Count == 0 && problems.Count == 0)
             problems.Add((ProblemCode.DrawingLayersTooFew, PlaceOf(chains[0][0])));
     }
@@ -58,37 +61,58 @@ internal sealed class DrawingReader
 
     private bool IsInLayer(Outline outline) => outlines.Any(other => !other.Rules.IsEmpty && other.Contains(outline));
 
-    private void ReadStack(List<Outline> chain, List<Outline> boxes)
+    /// <param name="bands">From top to bottom, each with the boxes that stand side by side.</param>
+    private void ReadStack(List<List<Outline>> bands)
     {
         var layers = ImmutableArray.CreateBuilder<Layer>();
-        foreach (var box in chain)
+        foreach (var band in bands)
         {
-            var rows = box.Rows().Select(lines => OutlineRow.Read(grid, box, lines, outlines)).ToList();
-            if (rows.Any(row => row is null))
+            var columns = band.Select(ReadRows).OfType<List<OutlineRow>>().ToList();
+            if (columns.Count < band.Count)
+                return;
+
+            if (columns.Any(rows => rows.Count != columns[0].Count))
             {
-                problems.Add((ProblemCode.DrawingIrregular, PlaceOf(box)));
+                problems.Add((ProblemCode.DrawingIrregular, PlaceOf(band[0])));
                 return;
             }
 
-            if (IsGrid(rows))
-            {
-                problems.Add((ProblemCode.DrawingOfGrid, PlaceOf(box)));
-                return;
-            }
-
-            layers.AddRange(rows.Where(row => !row!.Cells.IsEmpty).Select(row => LayerOf(row!)));
+            for (var row = 0; row < columns[0].Count; row++)
+                layers.Add(LayerOf([.. columns.Select(rows => rows[row])]));
         }
 
         if (layers.Count > 1)
-            stacks.Add((OutlineTitle.Of(grid, chain[0], boxes), PlaceOf(chain[0]), layers.ToImmutable()));
+            stacks.Add((TitleOf(bands), PlaceOf(bands[0][0]), layers.ToImmutable()));
     }
 
-    /// <summary>Rows that are all divided into as many cells are a table, or boxes that share their borders.</summary>
-    private static bool IsGrid(List<OutlineRow?> rows) =>
-        rows.Count > 1 && rows.All(row => row!.Cells.Length > 1 && row.Cells.Length == rows[0]!.Cells.Length);
+    /// <summary>The rows that are not blank; null when the box is no part of a stack.</summary>
+    private List<OutlineRow>? ReadRows(Outline box)
+    {
+        var rows = box.Rows().Select(lines => OutlineRow.Read(grid, box, lines, around)).OfType<OutlineRow>().ToList();
+        var problem = rows.Count < box.Rows().Count() ? ProblemCode.DrawingIrregular : Misfit.Of(grid, box, rows);
+        if (problem is { } code)
+        {
+            problems.Add((code, PlaceOf(box)));
+            return null;
+        }
 
-    private static Layer LayerOf(OutlineRow row) =>
-        new(string.Join(", ", row.Cells), row.Place, row.Cells.Length > 1 ? row.Cells : [], row.Annotation);
+        return [.. rows.Where(row => !row.Cells.IsEmpty)];
+    }
+
+    private string? TitleOf(List<List<Outline>> bands)
+    {
+        if (bands[0] is [var only])
+            return OutlineTitle.Of(grid, only, boxes);
+
+        var whole = bands[0][0] with { Right = bands[0].Max(box => box.Right) };
+        return OutlineTitle.Of(grid, whole, [whole]);
+    }
+
+    private static Layer LayerOf(List<OutlineRow> boxes)
+    {
+        ImmutableArray<string> cells = [.. boxes.SelectMany(row => row.Cells)];
+        return new Layer(string.Join(", ", cells), boxes[0].Place, cells.Length > 1 ? cells : [], boxes[^1].Annotation);
+    }
 
     private Place PlaceOf(Outline outline) => grid.PlaceAt(outline.Top, outline.Left);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace VirtQuiz.DeckFiles.Drawings;
@@ -5,11 +6,11 @@ namespace VirtQuiz.DeckFiles.Drawings;
 /// <summary>The box-drawing characters (Unicode block U+2500), of every weight, and the arrow heads drawn among them.</summary>
 internal static class LineGlyphs
 {
-    /// <summary>Corners that may begin an outline.</summary>
-    public const string TopLeftCorners = "┌┍┎┏╒╓╔╭";
-
     /// <summary>Characters that hang a branch of a tree on the line above.</summary>
     public const string Branches = "├┝┞┟┠┡┢┣╞╟╠└┕┖┗╘╙╚╰";
+
+    // Corners that may begin an outline.
+    private const string TopLeftCorners = "┌┍┎┏╒╓╔╭";
 
     private const string ArrowHeads = "▲△▼▽◀◁▶▷◄►◂▸▾▴↑↓↕←→↔⇑⇓⇕⇐⇒⇔⬆⬇⬅➡⟶⟵";
 
@@ -28,6 +29,13 @@ internal static class LineGlyphs
         ("┼┽┾┿╀╁╂╃╄╅╆╇╈╉╊╋╪╫╬", Arms.Horizontal | Arms.Vertical),
         ("╴╸", Arms.Left), ("╵╹", Arms.Up), ("╶╺", Arms.Right), ("╷╻", Arms.Down),
     }.SelectMany(group => group.Glyphs.Select(glyph => KeyValuePair.Create(glyph, group.Arms))).ToFrozenDictionary();
+
+    private static readonly SearchValues<char> Corners = SearchValues.Create(TopLeftCorners);
+
+    public static bool HasCorner(ReadOnlySpan<char> text) => text.ContainsAny(Corners);
+
+    public static bool HasAsciiEdge(ReadOnlySpan<char> text) => text.Contains("+-", StringComparison.Ordinal)
+        || text.Contains("+=", StringComparison.Ordinal);
 
     public static Arms ArmsOf(char glyph) => ArmsByGlyph.GetValueOrDefault(glyph);
 

@@ -74,6 +74,14 @@ internal sealed class OutlineFinder
 
             var end = EndOfRule(y, x, right + Outline.Slack + 1);
             var reaches = end is { } reached && Math.Abs(reached - right) <= Outline.Slack;
+            if (!reaches && IsEdgeOfWider(y, x, right))
+            {
+                outlines.Add(new Outline(top, left, y, right, rules.ToImmutable(), title));
+                if (arms.HasFlag(Arms.Down))
+                    Follow(y, x);
+                return;
+            }
+
             if (!arms.HasFlag(Arms.Down))
             {
                 if (reaches)
@@ -86,6 +94,18 @@ internal sealed class OutlineFinder
             if (reaches)
                 rules.Add(y);
         }
+    }
+
+    /// <summary>Whether the right border ends on a line that goes on: the box stands on a wider one (<c>├──┴──┤</c>).</summary>
+    private bool IsEdgeOfWider(int y, int left, int right)
+    {
+        for (var x = right - Outline.Slack; x <= right + Outline.Slack; x++)
+        {
+            if (grid.HasArms(y, x, Arms.Horizontal | Arms.Up) && !grid.HasArms(y, x, Arms.Down) && EndOfLine(y, left, x) == x)
+                return true;
+        }
+
+        return false;
     }
 
     private bool HasText(int y, int left, int right) => grid.Text(y, left + 1, right).Any(char.IsLetterOrDigit);

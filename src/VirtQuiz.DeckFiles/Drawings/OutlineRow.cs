@@ -6,25 +6,31 @@ namespace VirtQuiz.DeckFiles.Drawings;
 
 /// <summary>What stands between two rules of an outline.</summary>
 /// <param name="Cells">The texts side by side; empty when the row is blank.</param>
+/// <param name="Columns">How many parts upright lines divide it into, blank ones too.</param>
 /// <param name="Annotation">The text to the right of the outline, or null.</param>
-internal sealed record OutlineRow(ImmutableArray<string> Cells, string? Annotation, Place Place)
+internal sealed record OutlineRow(
+    ImmutableArray<string> Cells, int Columns, string? Annotation, (int First, int Last) Lines, Place Place)
 {
     // An overlong text pushes the border to the right.
     private const int Overflow = 8;
 
     /// <param name="around">All outlines of the drawing.</param>
-    /// <returns>Null when the row is divided by more than upright lines.</returns>
+    /// <returns>
+    /// Null when the row is divided by more than upright lines, has no border at its right, or has a line beside it that
+    /// belongs to something else.
+    /// </returns>
     public static OutlineRow? Read(
         DrawingGrid grid, Outline outline, (int First, int Last) lines, IReadOnlyList<Outline> around)
     {
         var inner = around.Where(other => outline.Contains(other) && other.Top >= lines.First && other.Bottom <= lines.Last)
             .OrderBy(other => other.Left).ToList();
         var cells = inner.Count > 0 ? InnerCells(grid, inner, around) : DividedCells(grid, outline, lines);
-        if (cells is null)
+        if (cells is null || Annotate(grid, outline, lines, around) is not { } annotation)
             return null;
 
         var named = cells.Select(SafeText.Clean).Where(cell => cell.Length > 0).ToImmutableArray();
-        return new OutlineRow(named, Annotate(grid, outline, lines, around), FirstText(grid, outline, lines));
+        return new OutlineRow(
+            named, cells.Count, annotation.Any(char.IsLetterOrDigit) ? annotation : null, lines, FirstText(grid, outline, lines));
     }
 
     /// <summary>Small boxes inside a layer are its cells.</summary>
@@ -51,8 +57,7 @@ internal sealed record OutlineRow(ImmutableArray<string> Cells, string? Annotati
         for (var y = lines.First; y <= lines.Last; y++)
         {
             var left = OutlineFinder.BorderNear(grid, y, outline.Left) ?? outline.Left;
-            var right = RightBorder(grid, outline, y);
-            if (HasLineAcross(grid, y, left + 1, right, isAscii))
+            if (RightBorder(grid, outline, y) is not { } right || HasLineAcross(grid, y, left + 1, right, isAscii))
                 return null;
 
             var parts = Divide(grid, y, left, right, isAscii);
@@ -105,7 +110,8 @@ internal sealed record OutlineRow(ImmutableArray<string> Cells, string? Annotati
         return false;
     }
 
-    private static int RightBorder(DrawingGrid grid, Outline outline, int y)
+    /// <summary>Null when a text runs over the place of the border.</summary>
+    private static int? RightBorder(DrawingGrid grid, Outline outline, int y)
     {
         if (OutlineFinder.BorderNear(grid, y, outline.Right) is { } near)
             return near;
@@ -116,16 +122,17 @@ internal sealed record OutlineRow(ImmutableArray<string> Cells, string? Annotati
                 return x;
         }
 
-        return outline.Right;
+        return string.IsNullOrWhiteSpace(grid.Text(y, outline.Right - 1, outline.Right + 2)) ? outline.Right : null;
     }
 
+    /// <summary>The text beside a row, may be empty; null when a line runs through it.</summary>
     private static string? Annotate(
         DrawingGrid grid, Outline outline, (int First, int Last) lines, IReadOnlyList<Outline> around)
     {
         var texts = new List<string>();
         for (var y = lines.First; y <= lines.Last; y++)
         {
-            var from = RightBorder(grid, outline, y) + 1;
+            var from = (RightBorder(grid, outline, y) ?? outline.Right) + 1;
             var to = around.Where(other => other.Left > outline.Right)
                 .Where(other => other.Covers(y, other.Left) || HasTitleAt(y, grid, other))
                 .Select(other => other.Left)
@@ -135,7 +142,8 @@ internal sealed record OutlineRow(ImmutableArray<string> Cells, string? Annotati
         }
 
         var text = Pointer.Strip(SafeText.Clean(string.Join(' ', texts)));
-        return text.Length > 0 ? text : null;
+        return text.Any(glyph => glyph == '|' || LineGlyphs.ArmsOf(glyph).HasFlag(Arms.Up) || LineGlyphs.ArmsOf(glyph).HasFlag(Arms.Down))
+            ? null : text;
     }
 
     /// <summary>Whether a text on this line stands right above an outline: its title, unless it begins left of it.</summary>

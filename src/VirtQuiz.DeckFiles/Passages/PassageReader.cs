@@ -180,8 +180,8 @@ internal sealed class PassageReader
             problems.Add(ProblemCode.FenceUnclosed, PlaceOf(block));
         var language = (block as FencedCodeBlock)?.Info ?? "";
         var lines = BlockLines.OfCode(block, source, offset);
-        if (block is not FencedCodeBlock && TableText.Find(lines) is { } table)
-            problems.Add(ProblemCode.TableIndented, table.Place);
+        if (block is not FencedCodeBlock)
+            TableText.ReportIndented(lines, problems);
         codes.Read(lines, language, context);
     }
 

@@ -37,6 +37,18 @@ public class DrawingPropertyTests
         });
 
     [Fact]
+    public void Outlines_whose_author_counted_wide_glyphs_as_one_column_read_back() =>
+        Gen.Select(Layers.Array[1, 3], Style, Gen.Int[1, 5]).Sample((stacks, style, gap) =>
+        {
+            var printed = stacks.Select(layers => Print(layers, style, 1, NarrowWidth)).ToList();
+            var height = printed.Max(lines => lines.Count);
+            var drawing = Enumerable.Range(0, height).Select(y => string.Join(
+                new string(' ', gap),
+                printed.Select(lines => y < lines.Count ? lines[y] : new string(' ', Width(lines[0])))));
+            Assert.Equal(stacks.Select(layers => string.Join(" | ", layers)), Read(drawing));
+        });
+
+    [Fact]
     public void Boxes_chained_by_arrows_read_back() =>
         Gen.Select(Layers, Gen.OneOf("│\n▼", "↓", "│", "│\n│\n▼")).Sample((layers, arrow) =>
         {
@@ -61,15 +73,16 @@ public class DrawingPropertyTests
     private static IEnumerable<string> Read(IEnumerable<string> drawing) =>
         Reading.Stacks(Reading.Deck(Reading.Fenced(string.Join('\n', drawing))));
 
-    private static List<string> Print(string[] layers, string style, int padding)
+    private static List<string> Print(string[] layers, string style, int padding, Func<string, int>? measure = null)
     {
-        var width = layers.Max(Width) + (2 * padding);
+        measure ??= Width;
+        var width = layers.Max(measure) + (2 * padding);
         var lines = new List<string> { Edge(style[0], style[1], style[2], width) };
         for (var index = 0; index < layers.Length; index++)
         {
             if (index > 0)
                 lines.Add(Edge(style[4], style[1], style[5], width));
-            lines.Add(Bar(style[3].ToString(), new string(' ', padding) + layers[index], width));
+            lines.Add(Bar(style[3].ToString(), new string(' ', padding) + layers[index], width, measure));
         }
 
         lines.Add(Edge(style[6], style[1], style[7], width));
@@ -78,8 +91,10 @@ public class DrawingPropertyTests
 
     private static string Edge(char left, char line, char right, int width) => $"{left}{new string(line, width)}{right}";
 
-    private static string Bar(string border, string text, int width) =>
-        border + text + new string(' ', width - Width(text)) + border;
+    private static string Bar(string border, string text, int width, Func<string, int>? measure = null) =>
+        border + text + new string(' ', width - (measure ?? Width)(text)) + border;
+
+    private static int NarrowWidth(string text) => text.EnumerateRunes().Count();
 
     private static int Width(string text) => text.EnumerateRunes().Sum(DisplayWidth.Of);
 }

@@ -36,6 +36,7 @@ public class DrawingStepTests
     [InlineData("┌─┐ ┌─┐\n│A│ │B│\n└─┘ └─┘", "0,0-2,2 rules ; 0,4-2,6 rules ")]
     [InlineData("┌─ Host ─┐\n│ A      │\n└────────┘", "0,0-2,9 rules ")]
     [InlineData("┌───┐\n│ 한글│\n└───┘", "0,0-2,4 rules ")]
+    [InlineData("┌───┐\n│ A │\n├───┴──┐\n│ B    │\n└──────┘", "0,0-2,4 rules ; 2,0-4,7 rules ")]
     public void Outlines_are_found_with_their_rules(string drawing, string outlines) =>
         Assert.Equal(
             outlines,
@@ -47,7 +48,7 @@ public class DrawingStepTests
     [InlineData("┌───\n│ A │\n└───┘", "0,0 DrawingOutlineOpen")]
     [InlineData("┌───┐\n│ A │\n\n└───┘", "0,0 DrawingOutlineOpen")]
     [InlineData("+---+\n| A |\n| B |", "0,0 DrawingOutlineOpen")]
-    [InlineData("┌───┐\n│ A │\n├───┴──┐\n│ B    │\n└──────┘", "0,0 DrawingIrregular")]
+    [InlineData("┌───┐\n│ A │\n├───┤\n│ B │\n└───────┘", "0,0 DrawingIrregular")]
     [InlineData("  │\n┌─┴─┐\n│   │\n▼   ▼", "")]
     public void A_broken_outline_is_told_from_a_connecting_line(string drawing, string problems)
     {

@@ -16,6 +16,15 @@ public class DrawingTests
     [InlineData("┌───┐\n│ A │\n└───┘\n┌───┐\n│ B │\n└───┘", "A | B")]
     [InlineData("text before\n\n┌───┐\n│ A │\n├───┤\n│ B │\n└───┘\n\ntext after", "A | B")]
     [InlineData("┌───┐\n│ A │\n├───┤\n│   │\n├───┤\n│ B │\n└───┘", "A | B")]
+    [InlineData("┌───┐ ┌───┐\n│ A │ │ B │\n└───┘ └───┘\n┌─────────┐\n│    C    │\n└─────────┘\n┌─────────┐\n│    D    │\n└─────────┘", "A, B | C | D")]
+    [InlineData("┌───┐ ┌───┐\n│ A │ │ B │\n├───┤ ├───┤\n│ a │ │ b │\n└───┘ └───┘\n\n┌─────────┐\n│    C    │\n├─────────┤\n│    D    │\n└─────────┘", "A, B | a, b | C | D")]
+    [InlineData("┌─────────────┐\n│ ┌───┐ ┌───┐ │\n│ │ A │ │ B │ │\n│ └───┘ └───┘ │\n│             │\n│ ┌─────────┐ │\n│ │    C    │ │\n│ └─────────┘ │\n└─────────────┘", "A, B | C")]
+    [InlineData("┌───┐ ┌───┐\n│ A │ │ B │\n├───┴─┴───┤\n│    C    │\n├─────────┤\n│    D    │\n└─────────┘", "A, B | C | D")]
+    [InlineData("  ┌───┐ ┌───┐\n  │ A │ │ B │\n┌─┴───┴─┴───┴─┐\n│      C      │\n└─────────────┘", "A, B | C")]
+    [InlineData("┌───┐\n│ A │\n├───┴──┐\n│ B    │\n└──────┘", "A | B")]
+    [InlineData("+---+ +---+\n| A | | B |\n+---+-+---+\n|    C    |\n+---------+", "A, B | C")]
+    [InlineData("+------+\n| 하드웨어 |\n+------+\n| 운영체제 |\n+------+", "하드웨어 | 운영체제")]
+    [InlineData("┌──────┐\n│ A    │\n├──────┤\n│ B (long) │\n└──────┘", "A | B (long)")]
     [InlineData("┌───────┐\n│ 하드웨어│\n├───────┤\n│  커널   │\n└───────┘", "하드웨어 | 커널")]
     public void A_drawing_is_a_stack(string drawing, string layers) =>
         Assert.Equal([layers], Reading.Stacks(Reading.Deck(Reading.Fenced(drawing))));
@@ -63,6 +72,22 @@ public class DrawingTests
     }
 
     [Fact]
+    public void Wide_glyphs_counted_as_one_column_move_all_outlines_to_the_right_of_them()
+    {
+        var deck = Reading.Deck(Reading.Fenced(
+            "    Left      Right\n"
+            + "+--------+ +--------+\n"
+            + "| 애플리케이션 | | 앱 | <- 사용자\n"
+            + "+--------+ +--------+\n"
+            + "|  하드웨어  | |  커널  |\n"
+            + "+--------+ +--------+\n"
+            + "           |  Disk  |\n"
+            + "           +--------+"));
+        Assert.Equal(["애플리케이션 | 하드웨어", "앱 | 커널 | Disk"], Reading.Stacks(deck));
+        Assert.Equal(["사용자", null, null], deck.Stacks[1].Layers.Select(layer => layer.Annotation));
+    }
+
+    [Fact]
     public void Cells_side_by_side_stay_cells_of_one_layer()
     {
         var stack = Assert.Single(Reading.Deck(Reading.Fenced("┌──┬──┐\n│A │B │\n├──┴──┤\n│  C  │\n└─────┘")).Stacks);
@@ -79,6 +104,23 @@ public class DrawingTests
     [InlineData("+---+---+\n| a | b |\n+---+---+\n| c | d |\n+---+---+", "4:1 Note DrawingOfGrid")]
     [InlineData("┌──┬──┐\n│A │B │\n│  ├──┤\n│  │C │\n├──┴──┤\n│ HW  │\n└─────┘", "4:1 Note DrawingIrregular")]
     [InlineData("┌───┐\n│ A │\n├───┤\n│ B │", "4:1 Error DrawingOutlineOpen")]
+    [InlineData("|  A  |\n+-----+\n|  B  |", "5:1 Error DrawingOutlineOpen")]
+    [InlineData("│  A  │\n├─────┤\n│  B  │", "5:1 Error DrawingOutlineOpen")]
+    [InlineData("mysql> show databases;\n+---+\n| D |\n+---+\n| a |\n+---+\n1 row in set", "5:1 Note DrawingOfGrid")]
+    [InlineData("+---+\n| D |\n+---+\n| a |\n| b |\n+---+", "4:1 Note DrawingOfGrid")]
+    [InlineData("+---+---+\n|   | x |\n+---+---+\n| c | d |\n+---+---+", "4:1 Note DrawingOfGrid")]
+    [InlineData("+-+-+-+-+\n| A | B |\n+-+-+-+-+\n|   C   |\n+-+-+-+-+", "4:1 Note DrawingOfGrid")]
+    [InlineData("+---+--+\n| A |B |\n+-+-+--+\n|C|D   |\n+-+----+", "4:1 Note DrawingOfGrid")]
+    [InlineData("Client   Server\n  |--- SYN --->|\n  |<-- ACK ----|", "5:1 Note DrawingOfNetwork")]
+    [InlineData("P1 ──┐\n     ├──▶ Topic\nP2 ──┘", "4:1 Note DrawingOfNetwork")]
+    [InlineData("OPEN ──▶ CLOSED\n ▲          │\n └── done ──┘", "6:1 Note DrawingOfNetwork")]
+    [InlineData("   +---+\n   | A |\n   +---+\n   /   \\\n+---+ +---+\n| B | | C |\n+---+ +---+\n| D | | E |\n+---+ +---+", "4:4 Note DrawingOfNetwork")]
+    [InlineData("┌────────┐\n│   A    │\n└─┬────┬─┘\n┌─▼┐  ┌▼─┐\n│ B│  │C │\n└──┘  └──┘", "4:1 Note DrawingOfNetwork")]
+    [InlineData("+---+              +---+\n| A |-- request -->| B |\n|   |              +---+\n|   |              +---+\n|   |<-- answer ---| C |\n+---+              +---+", "4:1 Note DrawingOfNetwork")]
+    [InlineData("┌─────────┐\n│  User   │\n├─────────┤\n│ - name  │\n│ - email │\n└─────────┘", "4:1 Note DrawingLayersTooFew")]
+    [InlineData("┌─────────┐\n│  Title  │\n├─────────┤\n│ some    │\n│ words   │\n│ of prose│\n└─────────┘", "4:1 Note DrawingLayersTooFew")]
+    [InlineData("┌─────┐\n│  A  │\n├─────┤\n│  Host OS (kernel, drivers) │\n├─────┤\n│  C  │\n└─────┘", "4:1 Note DrawingIrregular")]
+    [InlineData("┌─────┐\n│  A  │ App │\n├─────┤\n│  B  │\n└─────┘", "4:1 Note DrawingIrregular")]
     public void What_is_no_stack_is_passed_over_with_a_reason(string drawing, string problem)
     {
         var reading = Reading.Of(Reading.Fenced(drawing));
