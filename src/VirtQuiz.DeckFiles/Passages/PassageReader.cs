@@ -178,11 +178,10 @@ internal sealed class PassageReader
     {
         if (block is FencedCodeBlock { ClosingFencedCharCount: 0 })
             problems.Add(ProblemCode.FenceUnclosed, PlaceOf(block));
-        var language = (block as FencedCodeBlock)?.Info ?? "";
         var lines = BlockLines.OfCode(block, source, offset);
         if (block is not FencedCodeBlock)
             TableText.ReportIndented(lines, problems);
-        codes.Read(lines, language, context);
+        codes.Read(lines, (block as FencedCodeBlock)?.Info ?? "", context);
     }
 
     private void ReadList(ListBlock block, PassageContext context)
@@ -236,13 +235,7 @@ internal sealed class PassageReader
             return;
 
         commentPlace ??= place;
-        comment = new Comment
-        {
-            IsSkip = comment.IsSkip || read.IsSkip,
-            IsSequence = comment.IsSequence || read.IsSequence,
-            Subjects = read.Subjects ?? comment.Subjects,
-            ListRows = [.. comment.ListRows, .. read.ListRows],
-        };
+        comment = comment.With(read);
     }
 
     private void ForgetComment(bool isUsed)
