@@ -45,12 +45,16 @@ internal sealed class CodeReader(DeckDraft draft, ProblemLog problems)
     private bool ReadTrees(IReadOnlyList<TextLine> lines, PassageContext context)
     {
         var roots = TreeParser.Parse(lines);
+        var isOutput = roots.Count > 0 && lines.Any(line => line.Text is ['$' or '●', ' ', ..] or ['>', '>', '>', ' ', ..]);
+        var isText = isOutput || roots.Any(TreeReader.IsText);
         foreach (var root in roots)
         {
             var layers = TreeReader.Layers(root);
             if (TreeReader.IsFileListing(root))
                 problems.Add(ProblemCode.TreeOfFiles, root.Place);
-            else if (layers.Length < 2)
+            else if (isText)
+                problems.Add(ProblemCode.TreeOfText, root.Place);
+            else if (layers.IsEmpty)
                 problems.Add(ProblemCode.TreeLayersTooFew, root.Place);
             else
                 AddStack(context.Heading, StackOrigin.Tree, root.Place, layers, context);

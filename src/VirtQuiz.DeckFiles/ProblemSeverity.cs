@@ -20,8 +20,9 @@ internal static class ProblemSeverity
                 or ProblemCode.TableSubjectsTooFew or ProblemCode.TableAttributesMissing or ProblemCode.TableOfLinks
                 or ProblemCode.TableRowShort or ProblemCode.HtmlTablePassedOver or ProblemCode.DrawingGlyphUnsteady or ProblemCode.DrawingLayersTooFew
                 or ProblemCode.DrawingOfNetwork or ProblemCode.DrawingOfGrid or ProblemCode.DrawingIrregular
-                or ProblemCode.TreeOfFiles or ProblemCode.TreeLayersTooFew or ProblemCode.SequenceNotPromised
-                or ProblemCode.DetailsEmpty or ProblemCode.DetailsNotAsked or ProblemCode.TaskListPassedOver => Severity.Note,
+                or ProblemCode.TreeOfFiles or ProblemCode.TreeOfText or ProblemCode.TreeLayersTooFew
+                or ProblemCode.SequenceNotPromised or ProblemCode.DetailsEmpty or ProblemCode.DetailsNotAsked
+                or ProblemCode.TaskListPassedOver => Severity.Note,
 
             _ => Severity.Warning,
         };

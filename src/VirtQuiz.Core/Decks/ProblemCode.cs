@@ -165,7 +165,10 @@ public enum ProblemCode
     /// <summary>The tree lists files. Arguments: none.</summary>
     TreeOfFiles,
 
-    /// <summary>The tree branches before it has two layers. Arguments: none.</summary>
+    /// <summary>The tree holds steps, sentences or the output of a command. Arguments: none.</summary>
+    TreeOfText,
+
+    /// <summary>The tree has neither three layers nor alike branches on one layer. Arguments: none.</summary>
     TreeLayersTooFew,
 
     /// <summary>A boundary names two layers that are not neighbors. Arguments: the two layers.</summary>

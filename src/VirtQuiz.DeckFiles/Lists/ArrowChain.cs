@@ -10,6 +10,9 @@ internal static partial class ArrowChain
 {
     private const int LongestStep = 80;
 
+    /// <summary>Marks of Markdown and what is left of long arrows.</summary>
+    private static readonly char[] Trimmings = [' ', '\t', '\n', '─', '━', '═', '*', '`'];
+
     private static readonly SearchValues<char> ArrowMarks = SearchValues.Create("→⟶⇒➡➜▶►");
 
     /// <summary>A glance that spares most lines the rest: hardly any has an arrow.</summary>
@@ -21,33 +24,51 @@ internal static partial class ArrowChain
     public static Sequence? Read(string text, Place place, string title)
     {
         var arrows = Arrow().Matches(text);
-        if (arrows.Count < 2)
+        if (arrows.Count < 2 || ChainProse.IsCode(text) || arrows.DistinctBy(KindOf).Count() > 1
+            || ChainProse.Enclosed(text) is not { } enclosed || arrows.Any(arrow => enclosed[arrow.Index]))
             return null;
 
         var steps = ImmutableArray.CreateBuilder<Step>(arrows.Count + 1);
         var start = Label().Match(text) is { Success: true } label && label.Length <= arrows[0].Index ? label.Length : 0;
         if (start > 0)
-            title = text[..start].TrimEnd(' ', ':', '：');
+            title = text[..start].TrimEnd(' ', ':', '：', '—', '–');
+        var isPromised = OrderWords.PromiseOrder(title);
         foreach (var arrow in arrows.Append(null))
         {
-            var step = text[start..(arrow?.Index ?? text.Length)].Trim();
-            if (step.Length is 0 or > LongestStep || !step.Any(char.IsLetterOrDigit) || SentenceEnd().IsMatch(step))
+            var end = arrow?.Index ?? text.Length;
+            var step = text[start..end].Trim(Trimmings);
+            var isPair = steps.Count > 0 && arrow is not null && HasPair(text, start, end, enclosed);
+            if (step.Length is 0 or > LongestStep || !step.Any(char.IsLetterOrDigit) || isPair || ChainProse.IsSentence(step)
+                || (!isPromised && ChainProse.IsClause(step)))
                 return null;
 
-            steps.Add(new Step(step, place));
+            steps.Add(new Step(arrow is null ? step.TrimEnd('.', '。') : step, place));
             start = arrow is null ? start : arrow.Index + arrow.Length;
         }
 
-        return new Sequence(title, place, steps.ToImmutable());
+        var isRepeated = steps.DistinctBy(step => step.Text).Count() < steps.Count;
+        return isRepeated || steps.All(step => ChainProse.IsNumber(step.Text))
+            ? null
+            : new Sequence(title, place, steps.ToImmutable());
+    }
+
+    private static char KindOf(Match arrow) => arrow.Value.AsSpan().Trim()[0];
+
+    /// <summary>A comma between two arrows divides pairs: <c>a → b, c → d</c>.</summary>
+    private static bool HasPair(string text, int start, int end, bool[] enclosed)
+    {
+        for (var index = start; index < end; index++)
+        {
+            if (text[index] is ',' or ';' or '、' or '|' && !enclosed[index])
+                return true;
+        }
+
+        return false;
     }
 
     [GeneratedRegex(@"\s*(?:→|⟶|⇒|➡️?|➜|▶|►)\s*|\s+(?:-+>|=+>)\s+")]
     private static partial Regex Arrow();
 
-    // Prose that mentions a chain goes on behind it, for some words and up to a full stop.
-    [GeneratedRegex(@"\S\s+\S+\s+\S+[.!?。]$")]
-    private static partial Regex SentenceEnd();
-
-    [GeneratedRegex(@"^[^→⟶⇒:：]{1,60}[:：]\s+")]
+    [GeneratedRegex(@"^[^→⟶⇒:：—–]{1,60}(?::\s+|：\s*|\s[—–]\s+)")]
     private static partial Regex Label();
 }

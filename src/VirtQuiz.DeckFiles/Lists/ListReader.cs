@@ -17,19 +17,29 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
         if (items.Count == 0)
             return;
 
-        var isPromised = isOrdered && (OrderWords.PromiseOrder(context.Heading) || OrderWords.PromiseOrder(context.LeadIn));
+        var isPromised = isOrdered && items.Any(IsStep)
+            && (OrderWords.PromiseOrder(context.Heading, context.LeadIn)
+                || (OrderWords.MayPromiseOrder(context.Heading, context.LeadIn) && !items.Any(IsDefinition)));
         if (items.Count >= FewestSteps && (isPromised || context.Comment.IsSequence))
         {
             ReadSequence(items, context);
             return;
         }
 
-        if (items.Count >= FewestSteps && isOrdered)
+        if (items.Count >= FewestSteps && isOrdered && !items.All(IsLink))
             problems.Add(ProblemCode.SequenceNotPromised, items[0].Place);
         var stacks = draft.StacksAbove().Take(MostStacks).ToList();
         foreach (var item in items.Where(item => stacks.Count > 0 || MayBeForm(item.Markdown)))
             ReadItem(item, isOrdered, stacks, context);
     }
+
+    private static bool IsStep(ListItem item) => !IsLink(item) && !item.Markdown.TrimEnd().EndsWith('?');
+
+    private static bool IsLink(ListItem item) =>
+        item.Markdown is ['[', .., ')'] && item.Markdown.Contains("](", StringComparison.Ordinal);
+
+    private static bool IsDefinition(ListItem item) =>
+        item.Markdown.StartsWith("**", StringComparison.Ordinal) || item.Markdown.Contains(": ", StringComparison.Ordinal);
 
     /// <summary>A glance that spares most items the rest: a term begins with bold text, a chain has arrows.</summary>
     private static bool MayBeForm(string markdown) =>

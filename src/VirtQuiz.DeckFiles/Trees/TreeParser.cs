@@ -5,7 +5,7 @@ using VirtQuiz.DeckFiles.Text;
 
 namespace VirtQuiz.DeckFiles.Trees;
 
-/// <summary>Reads the trees in a piece of code: <c>├──</c> and <c>└──</c>, or <c>|--</c> and <c>`--</c>.</summary>
+/// <summary>Reads the trees in a piece of code: <c>├──</c> and <c>└──</c>, or <c>|--</c>, <c>`--</c> and <c>|__</c>.</summary>
 internal static partial class TreeParser
 {
     private static readonly SearchValues<char> BranchMarks = SearchValues.Create("├└┣┗╠╚╰|+`\\");
@@ -67,7 +67,7 @@ internal static partial class TreeParser
     }
 
     // A line that runs into another one is the edge of a box or the rule of a table.
-    [GeneratedRegex(@"^[\s│┃|]*([├└┣┗╠╚╰]|[|+`\\](?=--))[─━═┬┳-]+(?![─━═┬┳┤┫┐┓┘┛┴┻┼╋│┃|+:-])[>▶►]?\s*")]
+    [GeneratedRegex(@"^[\s│┃|]*([├└┣┗╠╚╰]|[|+`\\](?=--|__))(?:[─━═┬┳_-]+|(?=\s))(?![─━═┬┳┤┫┐┓┘┛┴┻┼╋│┃|+:_-])[>▶►]?\s*")]
     private static partial Regex Branch();
 
     [GeneratedRegex(@"^\s*(?:[│┃|]\s*)*(?:[│┃|…⋮:]|\.{3,})\s*$")]

@@ -7,20 +7,29 @@ namespace VirtQuiz.DeckFiles.Trees;
 /// <summary>Reads a tree as a layer stack: what stands on what, from the root at the bottom to the first branching.</summary>
 internal static partial class TreeReader
 {
-    /// <returns>The layers from top to bottom; with fewer than two of them the tree is no stack.</returns>
+    /// <summary>What a tree of two layers lacks, unless alike branches stand on its root.</summary>
+    private const int FewestLayers = 3;
+
+    /// <returns>The layers from top to bottom; none where they are too few for a stack.</returns>
     public static ImmutableArray<Layer> Layers(TreeNode root)
     {
         var layers = new List<Layer>();
+        var widest = 0;
         List<TreeNode> level = root.Name.Length > 0 ? [root] : root.Children;
         while (level.Count > 0 && Layer(level) is { } layer)
         {
             layers.Add(layer);
+            widest = Math.Max(widest, level.Count);
             level = [.. level.SelectMany(node => node.Children)];
         }
 
         layers.Reverse();
-        return [.. layers];
+        return layers.Count >= FewestLayers || (layers.Count > 1 && widest > 1) ? [.. layers] : [];
     }
+
+    /// <summary>Whether a name in the tree is a step, a sentence or a line of output, so that none can be trusted.</summary>
+    public static bool IsText(TreeNode root) =>
+        Nodes(root).Any(node => !TreeNames.IsLayer(node.Name) && !IsEllipsis(node.Name) && (node != root || node.Name.Length > 0));
 
     /// <summary>
     /// Whether a tree lists files: its root is a path, or half of its names or more look like files, or half of its
@@ -42,6 +51,8 @@ internal static partial class TreeReader
             && leaves.Count(leaf => FileName().IsMatch(leaf.Name)) * 2 >= leaves.Count;
     }
 
+    private static bool IsEllipsis(string name) => name.All(letter => letter is '.' or '…' or '⋮');
+
     /// <summary>One layer for branches that are alike, null for branches that are not.</summary>
     private static Layer? Layer(List<TreeNode> level)
     {
@@ -61,7 +72,7 @@ internal static partial class TreeReader
         }
     }
 
-    [GeneratedRegex(@"^(?:\S*/|/\S+|\.[\w-]+|[\w@.+-]+\.[A-Za-z]\w{0,5}|Dockerfile|Makefile|README|LICENSE)$")]
+    [GeneratedRegex(@"^(?:\S*/|/\S+|\.[\w-]+|[\w@.+-]+\.[A-Za-z]\w{0,5}|Dockerfile|Makefile|Jenkinsfile|Vagrantfile|Gemfile|Procfile|README|LICENSE|CHANGELOG|node_modules|[\w.-]+/[\w.-]+/\S+)$")]
     private static partial Regex FileName();
 
     [GeneratedRegex(@"^[a-z0-9_.@+-]+$")]

@@ -122,6 +122,8 @@ public sealed class DeckPicture(CommandTexts texts, TextWriter writer, int colum
             WriteWrapped(note.Answer, Indent + Indent);
             foreach (var point in note.KeyPoints)
                 WriteWrapped(point, Indent + Indent, "· ");
+            foreach (var option in note.Options)
+                WriteWrapped(option.Text, Indent + Indent, option.IsRight ? "[x] " : "[ ] ");
         }
 
         writer.WriteLine();

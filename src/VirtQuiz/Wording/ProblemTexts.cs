@@ -169,9 +169,12 @@ public static class ProblemTexts
             ProblemCode.TreeOfFiles => Say(
                 "the tree lists files", "leave it, unless it means layers",
                 "파일 목록입니다", "층을 나타낸 것이 아니라면 그대로 두세요"),
+            ProblemCode.TreeOfText => Say(
+                "the tree holds steps, sentences, or output instead of names", "give each layer a short name",
+                "층 이름이 아니라 단계, 문장, 출력으로 된 트리입니다", "층마다 짧은 이름을 쓰세요"),
             ProblemCode.TreeLayersTooFew => Say(
-                "the tree branches before it has two layers", "write at least two levels above the branches",
-                "두 층이 되기 전에 가지가 갈라집니다", "갈라지기 전에 두 단계 이상을 쓰세요"),
+                "the tree has fewer than three layers", "write three levels, or numbered branches on one level",
+                "층이 셋이 되지 않는 트리입니다", "세 단계를 쓰거나 한 단계 위에 번호 붙은 가지를 쓰세요"),
             ProblemCode.BoundaryNotNeighbors => Say(
                 $"'{At(0)}' and '{At(1)}' are no neighbors in the drawing above", "name two layers that touch",
                 $"위 그림에서 '{At(0)}', '{At(1)}' 두 층은 맞닿아 있지 않습니다", "맞닿은 두 층을 쓰세요"),

@@ -9,7 +9,7 @@ namespace VirtQuiz.Tests.Commands;
 public sealed class HostileDeckTests : IDisposable
 {
     // ESC, CSI and OSC as C0 and C1, BEL, DEL, a direction override and isolate, a mark, and the separators of lines.
-    private const string Bad = "x\u001b[31m\u001b]0;t\u0007\u009b2J\u009d0;t\u009c\u007f\u0008\r\u202e\u2066\u200f\u2028\u2029\u0085y";
+    private const string Bad = "x\u001b[31m\u001b]0;t\u0007\u009b2J\u009d0;t\u009c\u007f\u0008\u202e\u2066\u200f\u2028\u2029\u0085y";
 
     // A header that a line end cuts is no header.
     private static readonly string BadInLine = Bad.Replace("\r", "", StringComparison.Ordinal);
@@ -61,6 +61,8 @@ public sealed class HostileDeckTests : IDisposable
         4. Init {Bad}
 
         A {Bad} → B → C {Bad}
+
+        - **A term of two{"\r"} lines**: a carriage return ends a line
 
         - **Term {Bad}**: definition {Bad}
           - point {Bad}

@@ -11,6 +11,8 @@ public class AuthorsGuideTests
     {
         { "Comparisons", "Hub, Switch, Router × Layer, Reads, Examples (list)" },
         { "Layers", "Application / Transport / Network (routes packets) / Link; boundary Transport / Network" },
+        { "Notes", "note Why does a container start faster than a virtual machine? [no firmware, no boot loader, the kernel runs already]" },
+        { "Notes #2", "note Which of these are transport protocols?, right: TCP, UDP, wrong: IP" },
     };
 
     [Theory]
@@ -60,7 +62,9 @@ public class AuthorsGuideTests
            from boundary in stack.Boundaries
            select $"boundary {stack.Layers[boundary.Upper].Text} / {stack.Layers[boundary.Upper + 1].Text}",
         .. deck.Sequences.Select(sequence => string.Join(" → ", sequence.Steps.Select(step => step.Text))),
-        .. deck.Notes.Select(note => $"note {note.Question}" + (note.KeyPoints.IsEmpty ? "" : $" [{string.Join(", ", note.KeyPoints)}]")),
+        .. deck.Notes.Select(note => $"note {note.Question}" + (note.KeyPoints.IsEmpty ? "" : $" [{string.Join(", ", note.KeyPoints)}]")
+            + string.Concat(note.Options.GroupBy(option => option.IsRight).OrderByDescending(alike => alike.Key)
+                .Select(alike => $", {(alike.Key ? "right" : "wrong")}: {string.Join(", ", alike.Select(option => option.Text))}"))),
         .. deck.Summaries.Select(summary => $"summary of {summary.Subject}"),
     ]);
 }

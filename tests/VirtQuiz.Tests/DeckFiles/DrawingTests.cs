@@ -103,9 +103,9 @@ public class DrawingTests
     [InlineData("    +---+\n    | A |\n    +---+\n     | |\n  +--+ +--+\n  |       |\n  v       v\n+---+   +---+\n| B |   | C |\n+---+   +---+", "4:5 Note DrawingOfNetwork")]
     [InlineData("+---+---+\n| a | b |\n+---+---+\n| c | d |\n+---+---+", "4:1 Note DrawingOfGrid")]
     [InlineData("┌──┬──┐\n│A │B │\n│  ├──┤\n│  │C │\n├──┴──┤\n│ HW  │\n└─────┘", "4:1 Note DrawingIrregular")]
-    [InlineData("┌───┐\n│ A │\n├───┤\n│ B │", "4:1 Error DrawingOutlineOpen")]
-    [InlineData("|  A  |\n+-----+\n|  B  |", "5:1 Error DrawingOutlineOpen")]
-    [InlineData("│  A  │\n├─────┤\n│  B  │", "5:1 Error DrawingOutlineOpen")]
+    [InlineData("┌───┐\n│ A │\n├───┤\n│ B │", "4:1 Warning DrawingOutlineOpen")]
+    [InlineData("|  A  |\n+-----+\n|  B  |", "5:1 Warning DrawingOutlineOpen")]
+    [InlineData("│  A  │\n├─────┤\n│  B  │", "5:1 Warning DrawingOutlineOpen")]
     [InlineData("mysql> show databases;\n+---+\n| D |\n+---+\n| a |\n+---+\n1 row in set", "5:1 Note DrawingOfGrid")]
     [InlineData("+---+\n| D |\n+---+\n| a |\n| b |\n+---+", "4:1 Note DrawingOfGrid")]
     [InlineData("+---+---+\n|   | x |\n+---+---+\n| c | d |\n+---+---+", "4:1 Note DrawingOfGrid")]
@@ -140,7 +140,7 @@ public class DrawingTests
     {
         var reading = Reading.Of(Reading.Fenced("┌───┐ ┌───┐\n│ A │ │ C │\n├───┤ ├───┤\n│ B │ │ D │\n└───┘"));
         Assert.Equal(["A | B"], Reading.Stacks(reading.Deck!));
-        Assert.Equal(["4:7 Error DrawingOutlineOpen"], Reading.Problems(reading));
+        Assert.Equal(["4:7 Warning DrawingOutlineOpen"], Reading.Problems(reading));
     }
 
     [Fact]

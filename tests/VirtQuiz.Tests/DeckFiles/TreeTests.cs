@@ -11,7 +11,11 @@ public class TreeTests
     [InlineData("HW\n└─ OS\n   ├─ VM A\n   └─ VM B", "VM | OS | HW")]
     [InlineData("HW\n`-- OS\n    |-- VM 1\n    `-- VM 2", "VM | OS | HW")]
     [InlineData("HW\n+-- OS\n    +-- VM 1\n    +-- VM 2", "VM | OS | HW")]
-    [InlineData("HW\n└── OS\n    ├── nginx\n    └── redis", "OS | HW")]
+    [InlineData("HW\n└── OS\n    └── Engine\n        ├── nginx\n        └── redis", "Engine | OS | HW")]
+    [InlineData("HW\n├── VM 1\n└── VM 2", "VM | HW")]
+    [InlineData("HW\n|__ OS\n    |__ VM 1\n    |__ VM 2", "VM | OS | HW")]
+    [InlineData("HW\n\\-- OS\n    \\-- App", "App | OS | HW")]
+    [InlineData("HW\n└ OS\n  ├ VM 1\n  └ VM 2", "VM | OS | HW")]
     [InlineData("HW\n└── OS\n    ├── VM 1\n    │   └── App 1\n    └── VM 2\n        └── App 2", "App | VM | OS | HW")]
     [InlineData("HW\n└── OS\n    ├── VM 1\n    ├── ...\n    └── VM N", "VM | OS | HW")]
     [InlineData("HW\n└── OS\n    ├── VM 1\n    ...\n    └── VM N", "VM | OS | HW")]
@@ -19,7 +23,7 @@ public class TreeTests
     [InlineData("HW\n+-- OS\n|   +-- VM 1\n|   +-- VM 2", "VM | OS | HW")]
     [InlineData("HW\n└─┬ OS\n  ├── VM 1\n  └── VM 2", "VM | OS | HW")]
     [InlineData("HW\n└── OS\n    └── Node.js", "Node.js | OS | HW")]
-    [InlineData("HW\n│\n└── Type 1 하이퍼바이저", "Type 1 하이퍼바이저 | HW")]
+    [InlineData("HW\n│\n└── Type 1 하이퍼바이저\n    └── VM", "VM | Type 1 하이퍼바이저 | HW")]
     public void A_tree_is_a_stack_from_its_root_up(string tree, string layers)
     {
         var stack = Assert.Single(Reading.Deck(Reading.Fenced(tree)).Stacks);
@@ -33,6 +37,18 @@ public class TreeTests
     [InlineData("project\n├── app.py\n└── lib\n    └── x.py", "4:1 Note TreeOfFiles")]
     [InlineData("MyApp\n└── src\n    └── app\n        └── index.js", "4:1 Note TreeOfFiles")]
     [InlineData("Virtualization\n├── Full\n└── Para", "4:1 Note TreeLayersTooFew")]
+    [InlineData("HW\n└── OS", "4:1 Note TreeLayersTooFew")]
+    [InlineData("HW\n└── OS\n    ├── nginx\n    └── redis", "4:1 Note TreeLayersTooFew")]
+    [InlineData("Check the type\n└── png\n\nCheck the size\n└── at most 8 MB", "7:1 Note TreeLayersTooFew")]
+    [InlineData("1. Check\n└── OS\n    └── App", "4:1 Note TreeOfText")]
+    [InlineData("HW:\n└── OS\n    └── App", "4:1 Note TreeOfText")]
+    [InlineData("HW\n└── OS\n    └── 앱을 하나씩 실행한다", "4:1 Note TreeOfText")]
+    [InlineData("HW\n└── OS\n    └── one that runs every app you have", "4:1 Note TreeOfText")]
+    [InlineData("HW\n└── OS\n    └── port = 80", "4:1 Note TreeOfText")]
+    [InlineData("HW\n└── OS\n    └── a → b", "4:1 Note TreeOfText")]
+    [InlineData("↓\n└── OS\n    └── App", "4:1 Note TreeOfText")]
+    [InlineData("$ pstree\nsystemd\n└── bash\n    └── vim", "5:1 Note TreeOfText")]
+    [InlineData("nginx\n└── 1234 /usr/sbin/nginx\n    └── worker", "4:1 Note TreeOfText")]
     public void A_tree_that_is_no_stack_is_passed_over(string tree, string problem)
     {
         var reading = Reading.Of(Reading.Fenced(tree));
@@ -49,14 +65,14 @@ public class TreeTests
 
     [Fact]
     public void Several_trees_are_several_stacks() =>
-        Assert.Equal(["B | A", "D | C"], Reading.Stacks(Reading.Deck(Reading.Fenced("A\n└── B\n\nC\n└── D"))));
+        Assert.Equal(["C | B | A", "F | E | D"], Reading.Stacks(Reading.Deck(Reading.Fenced("A\n└── B\n    └── C\n\nD\n└── E\n    └── F"))));
 
     [Fact]
     public void A_remark_is_an_annotation()
     {
-        var layers = Assert.Single(Reading.Deck(Reading.Fenced("HW   # metal\n└── C# host  ← here")).Stacks).Layers;
-        Assert.Equal([("C# host", "here"), ("HW", "metal")], layers.Select(layer => (layer.Text, layer.Annotation)));
-        Assert.Equal(new Place(5, 5), layers[0].Place);
+        var layers = Assert.Single(Reading.Deck(Reading.Fenced("HW   # metal\n└── C# host  ← here\n    └── App")).Stacks).Layers;
+        Assert.Equal([("App", null), ("C# host", "here"), ("HW", "metal")], layers.Select(layer => (layer.Text, layer.Annotation)));
+        Assert.Equal(new Place(5, 5), layers[1].Place);
     }
 
     [Theory]

@@ -1,0 +1,38 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace VirtQuiz.DeckFiles.Trees;
+
+/// <summary>Tells whether what stands in a tree can name a layer.</summary>
+internal static partial class TreeNames
+{
+    private const int MostColumns = 40;
+    private const int MostWords = 6;
+
+    /// <summary>As many words as a name that only looks like a sentence may have: "SQL 요".</summary>
+    private const int WordsOfName = 2;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("→←↔⇒⇐▶◀►◄▲▼↑↓|│┃┐┘┤├└─=");
+
+    public static bool IsLayer(string name)
+    {
+        var bare = name.EndsWith(')') && name.IndexOf('(', StringComparison.Ordinal) is > 0 and var bracket ? name[..bracket] : name;
+        return name.Any(char.IsLetterOrDigit) && !name.AsSpan().ContainsAny(Marks)
+            && !name.Contains("->", StringComparison.Ordinal) && !name.Contains("<-", StringComparison.Ordinal)
+            && !StepOrProcess().IsMatch(name) && name[^1] is not (':' or '：' or '?' or '？' or '.' or '。' or '!' or ';')
+            && Columns(bare) <= MostColumns && !IsSentence(bare.TrimEnd());
+    }
+
+    private static bool IsSentence(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+        return words > MostWords || (words > WordsOfName && name[^1] is '다' or '요' or '함' or '음' or '됨' or '임');
+    }
+
+    /// <summary>A guess that is good enough: letters of East Asian scripts are twice as wide.</summary>
+    private static int Columns(string text) => text.Sum(letter => letter >= '\u1100' ? 2 : 1);
+
+    // "1. Check", "Step 2", "① Check", "1234 /usr/bin/x", "vda1 254:1 0".
+    [GeneratedRegex(@"^(?:\(?\d{1,3}[.)]\s|step\s*\d|[①-⑳]|\d+\s+\S*/)|\s\d+:\d+\s", RegexOptions.IgnoreCase)]
+    private static partial Regex StepOrProcess();
+}
