@@ -15,4 +15,13 @@ internal sealed record Comment
 
     /// <summary>The rows whose cells are lists, as written.</summary>
     public IReadOnlyList<string> ListRows { get; init; } = [];
+
+    /// <summary>Both, where one stands below the other.</summary>
+    public Comment With(Comment below) => new()
+    {
+        IsSkip = IsSkip || below.IsSkip,
+        IsSequence = IsSequence || below.IsSequence,
+        Subjects = below.Subjects ?? Subjects,
+        ListRows = [.. ListRows, .. below.ListRows],
+    };
 }

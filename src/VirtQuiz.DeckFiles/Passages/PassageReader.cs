@@ -181,11 +181,10 @@ internal sealed class PassageReader
     {
         if (block is FencedCodeBlock { ClosingFencedCharCount: 0 })
             problems.Add(ProblemCode.FenceUnclosed, PlaceOf(block));
-        var language = (block as FencedCodeBlock)?.Info ?? "";
         var lines = BlockLines.OfCode(block, source, offset);
-        if (block is not FencedCodeBlock && TableText.Find(lines) is { } table)
-            problems.Add(ProblemCode.TableIndented, table.Place);
-        codes.Read(lines, language, context);
+        if (block is not FencedCodeBlock)
+            TableText.ReportIndented(lines, problems);
+        codes.Read(lines, (block as FencedCodeBlock)?.Info ?? "", context);
     }
 
     private void ReadList(ListBlock block, PassageContext context)

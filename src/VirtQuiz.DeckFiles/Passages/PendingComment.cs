@@ -18,13 +18,7 @@ internal sealed class PendingComment(ProblemLog problems)
             return;
 
         place ??= at;
-        Current = new Comment
-        {
-            IsSkip = Current.IsSkip || read.IsSkip,
-            IsSequence = Current.IsSequence || read.IsSequence,
-            Subjects = read.Subjects ?? Current.Subjects,
-            ListRows = [.. Current.ListRows, .. read.ListRows],
-        };
+        Current = Current.With(read);
     }
 
     /// <summary>Leaves the comment to what a block begins with.</summary>
