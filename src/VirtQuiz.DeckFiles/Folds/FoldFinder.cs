@@ -29,7 +29,7 @@ internal sealed class FoldFinder
     public static IReadOnlyList<Fold> Find(SourceText source, ProblemLog problems, out SourceText rest)
     {
         rest = source;
-        if (!source.Text.Contains("<details", StringComparison.OrdinalIgnoreCase))
+        if (!MayHoldFolds(source.Text))
             return [];
 
         var finder = new FoldFinder(source, problems);
@@ -37,6 +37,19 @@ internal sealed class FoldFinder
         rest = source.WithBlank(finder.blank).WithBreaks(finder.breaks);
         finder.folds.Sort((one, other) => one.Place.CompareTo(other.Place));
         return finder.folds;
+    }
+
+    /// <summary>A glance that spares most texts the rest.</summary>
+    private static bool MayHoldFolds(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOf('<') is var at and >= 0)
+        {
+            text = text[(at + 1)..];
+            if (text.StartsWith("details", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     private void ReadLines()
