@@ -65,7 +65,10 @@ internal sealed class CodeReader(DeckDraft draft, ProblemLog problems)
 
     private void ReadChains(IReadOnlyList<TextLine> lines, PassageContext context)
     {
-        foreach (var line in lines)
+        if (lines.Any(line => ArrowChain.Branches(line.Text)))
+            return;
+
+        foreach (var line in ArrowChain.Joined(lines))
         {
             if (ArrowChain.MayBeChain(line.Text)
                 && ArrowChain.Read(SafeText.Clean(line.Text), line.Place, context.Heading) is { } chain)

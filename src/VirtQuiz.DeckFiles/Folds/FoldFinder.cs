@@ -13,6 +13,7 @@ internal sealed class FoldFinder
     private readonly ProblemLog problems;
     private readonly List<Fold> folds = [];
     private readonly List<(int Start, int Length)> blank = [];
+    private readonly List<int> breaks = [];
     private readonly Stack<OpenFold> open = [];
 
     private FoldFinder(SourceText source, ProblemLog problems)
@@ -33,7 +34,7 @@ internal sealed class FoldFinder
 
         var finder = new FoldFinder(source, problems);
         finder.ReadLines();
-        rest = source.WithBlank(finder.blank);
+        rest = source.WithBlank(finder.blank).WithBreaks(finder.breaks);
         finder.folds.Sort((one, other) => one.Place.CompareTo(other.Place));
         return finder.folds;
     }
@@ -77,6 +78,8 @@ internal sealed class FoldFinder
         // What stands before the first tag is Markdown of its own: a list mark, the end of the answer.
         var start = isSummary || tags.Count == 0 ? 0 : tags[0].Range.Start.Value;
         Blank(line, start, text.Length);
+        if (tags.Any(tag => tag.Kind == FoldTagKind.CloseDetails))
+            breaks.Add(source.Start(line) + text.Length);
         foreach (var tag in tags)
         {
             Take(line, text, start..tag.Range.Start.Value);

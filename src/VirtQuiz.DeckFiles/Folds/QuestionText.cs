@@ -25,10 +25,11 @@ internal static partial class QuestionText
 
     [GeneratedRegex(
         @"^\W*(?:(?:the\s+)?(?:answers?|solutions?|hints?|explanations?|details?|output|results?|logs?|code|examples?|more|toc|contents|table of contents|spoilers?)\W*(?:\d+\W*)?$"
-        + @"|(?:click|expand|show|see|view|toggle|open|reveal)\b)|\bclick (?:here|to)\b|\bto expand\b",
+        + @"|(?:click|expand|toggle)\b"
+        + @"|(?:show|see|view|open|reveal)\b.*\b(?:answers?|solutions?|hints?|explanations?|details?|output|results?|logs?|code|examples?|more|all)\W*$)|\bclick (?:here|to)\b|\bto expand\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex English();
 
-    [GeneratedRegex(@"^\W*(?:답|답안|정답|해설|풀이|힌트|목차|예제|예시|코드|로그|결과|전체 코드|예제 코드|자세히)\W*$|펼치기|펼쳐|접기|더\s?보기|클릭|보기\W*$|목차")]
+    [GeneratedRegex(@"^\W*(?:답|답안|정답|해설|풀이|힌트|목차|예제|예시|코드|로그|결과|전체 코드|예제 코드|자세히)\W*$|펼치기|펼쳐|접기|더\s?보기|클릭|\b보기\W*$|목차")]
     private static partial Regex Korean();
 }

@@ -1,11 +1,11 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using VirtQuiz.Core.Decks;
+using VirtQuiz.DeckFiles.Text;
 
 namespace VirtQuiz.DeckFiles.Lists;
 
-/// <summary>Reads <c>A → B → C</c> alone on a line as a sequence.</summary>
+/// <summary>Reads <c>A → B → C</c> alone on a line, or on lines that an arrow joins, as a sequence.</summary>
 internal static partial class ArrowChain
 {
     private const int LongestStep = 80;
@@ -13,11 +13,27 @@ internal static partial class ArrowChain
     /// <summary>Marks of Markdown and what is left of long arrows.</summary>
     private static readonly char[] Trimmings = [' ', '\t', '\n', '─', '━', '═', '*', '`'];
 
-    private static readonly SearchValues<char> ArrowMarks = SearchValues.Create("→⟶⇒➡➜▶►");
+    private static readonly SearchValues<char> ArrowMarks = SearchValues.Create("→⟶⇒➔➜➡▶►");
 
     /// <summary>A glance that spares most lines the rest: hardly any has an arrow.</summary>
     public static bool MayBeChain(string text) => text.AsSpan().ContainsAny(ArrowMarks)
         || text.Contains("->", StringComparison.Ordinal) || text.Contains("=>", StringComparison.Ordinal);
+
+    /// <summary>Whether there is more than one way through the text: arrows aslant beside those from left to right.</summary>
+    public static bool Branches(string text) => text.AsSpan().ContainsAny("↗↘↙↖");
+
+    /// <summary>Joins lines where one ends or the next begins with an arrow.</summary>
+    public static IEnumerable<TextLine> Joined(IReadOnlyList<TextLine> lines)
+    {
+        for (var index = 0; index < lines.Count; index++)
+        {
+            var first = lines[index];
+            var joined = new List<string> { first.Text };
+            while (index + 1 < lines.Count && (ArrowAtEnd().IsMatch(lines[index].Text) || ArrowAtStart().IsMatch(lines[index + 1].Text)))
+                joined.Add(lines[++index].Text);
+            yield return first with { Text = string.Join(' ', joined) };
+        }
+    }
 
     /// <param name="text">The line, reduced to text.</param>
     /// <param name="title">For a chain that has no label (<c>Boot: A → B → C</c>) of its own.</param>
@@ -28,7 +44,7 @@ internal static partial class ArrowChain
             || ChainProse.Enclosed(text) is not { } enclosed || arrows.Any(arrow => enclosed[arrow.Index]))
             return null;
 
-        var steps = ImmutableArray.CreateBuilder<Step>(arrows.Count + 1);
+        var steps = new List<Step>(arrows.Count + 1);
         var start = Label().Match(text) is { Success: true } label && label.Length <= arrows[0].Index ? label.Length : 0;
         if (start > 0)
             title = text[..start].TrimEnd(' ', ':', '：', '—', '–');
@@ -46,10 +62,12 @@ internal static partial class ArrowChain
             start = arrow is null ? start : arrow.Index + arrow.Length;
         }
 
+        if (steps.All(step => CircledNumber().IsMatch(step.Text)))
+            steps = [.. steps.Select(step => step with { Text = CircledNumber().Replace(step.Text, "") })];
         var isRepeated = steps.DistinctBy(step => step.Text).Count() < steps.Count;
         return isRepeated || steps.All(step => ChainProse.IsNumber(step.Text))
             ? null
-            : new Sequence(title, place, steps.ToImmutable());
+            : new Sequence(title, place, [.. steps]);
     }
 
     private static char KindOf(Match arrow) => arrow.Value.AsSpan().Trim()[0];
@@ -66,9 +84,19 @@ internal static partial class ArrowChain
         return false;
     }
 
-    [GeneratedRegex(@"\s*(?:→|⟶|⇒|➡️?|➜|▶|►)\s*|\s+(?:-+>|=+>)\s+")]
+    [GeneratedRegex(@"\s*(?:→|⟶|⇒|➔|➡️?|➜|▶|►)\s*|\s+(?:-+>|=+>)\s+")]
     private static partial Regex Arrow();
 
-    [GeneratedRegex(@"^[^→⟶⇒:：—–]{1,60}(?::\s+|：\s*|\s[—–]\s+)")]
+    [GeneratedRegex(@"^[^→⟶⇒➔➜➡▶►:：—–]{1,60}(?::\s+|：\s*|\s[—–]\s+)")]
     private static partial Regex Label();
+
+    [GeneratedRegex(@"(?:[→⟶⇒➔➜➡▶►]️?|\s(?:-+>|=+>))\s*$")]
+    private static partial Regex ArrowAtEnd();
+
+    // Lines that begin with "->" are the branches of a plan or log rather than steps.
+    [GeneratedRegex(@"^\s*[→⟶⇒➔➜➡▶►]")]
+    private static partial Regex ArrowAtStart();
+
+    [GeneratedRegex(@"^[①-⑳]\s*(?=\S)")]
+    private static partial Regex CircledNumber();
 }

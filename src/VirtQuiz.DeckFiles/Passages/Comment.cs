@@ -15,4 +15,13 @@ internal sealed record Comment
 
     /// <summary>The rows whose cells are lists, as written.</summary>
     public IReadOnlyList<string> ListRows { get; init; } = [];
+
+    /// <summary>Both, where one stands above the other.</summary>
+    public Comment And(Comment read) => new()
+    {
+        IsSkip = IsSkip || read.IsSkip,
+        IsSequence = IsSequence || read.IsSequence,
+        Subjects = read.Subjects ?? Subjects,
+        ListRows = [.. ListRows, .. read.ListRows],
+    };
 }

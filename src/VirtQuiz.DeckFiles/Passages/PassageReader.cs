@@ -19,6 +19,7 @@ internal sealed class PassageReader
     private readonly ComparisonReader comparisons;
     private readonly CodeReader codes;
     private readonly ListReader lists;
+    private readonly ChainReader chains;
     private readonly FoldReader folds;
     private int offset;
     private string titles;
@@ -40,6 +41,7 @@ internal sealed class PassageReader
         comparisons = new ComparisonReader(deck, phrases, problems);
         codes = new CodeReader(draft, problems);
         lists = new ListReader(draft, phrases, problems);
+        chains = new ChainReader(draft, phrases);
         folds = new FoldReader(deck, phrases, problems);
     }
 
@@ -159,12 +161,8 @@ internal sealed class PassageReader
             return true;
         }
 
-        if (lines is [var only] && ArrowChain.MayBeChain(only.Text)
-            && ArrowChain.Read(phrases.Read(only.Text, only.Place).Text, only.Place, context.Heading) is { } chain)
-        {
-            draft.Sequences.Add(chain);
+        if (chains.Read(lines, context))
             return true;
-        }
 
         TableText.ReportMistyped(lines, problems);
         if (DrawingReader.IsUnfenced(lines))
@@ -201,6 +199,7 @@ internal sealed class PassageReader
         ForgetComment(isUsed: true);
         foreach (var item in items)
         {
+            leadIn = item.Markdown;
             foreach (var inner in item.Others)
                 ReadBlock(inner);
         }
@@ -235,17 +234,8 @@ internal sealed class PassageReader
     {
         foreach (var clause in unknown)
             problems.Add(ProblemCode.CommentUnknown, place, clause);
-        if (read == Comment.None)
-            return;
-
-        commentPlace ??= place;
-        comment = new Comment
-        {
-            IsSkip = comment.IsSkip || read.IsSkip,
-            IsSequence = comment.IsSequence || read.IsSequence,
-            Subjects = read.Subjects ?? comment.Subjects,
-            ListRows = [.. comment.ListRows, .. read.ListRows],
-        };
+        commentPlace ??= read == Comment.None ? null : place;
+        comment = comment.And(read);
     }
 
     private void ForgetComment(bool isUsed)

@@ -50,6 +50,23 @@ internal sealed class SourceText
         return new SourceText(text, starts);
     }
 
+    /// <summary>The same with a break before each of these offsets, in place of what stands there; every place stays where it is.</summary>
+    public SourceText WithBreaks(IReadOnlyCollection<int> ends)
+    {
+        // A list goes on after blank lines, but not after a thematic break.
+        const string thematicBreak = "\n\n***";
+        if (ends.Count == 0)
+            return this;
+
+        var text = string.Create(Text.Length, (Text, ends), static (characters, arguments) =>
+        {
+            arguments.Text.CopyTo(characters);
+            foreach (var end in arguments.ends)
+                thematicBreak.CopyTo(characters[(end - thematicBreak.Length)..]);
+        });
+        return new SourceText(text, starts);
+    }
+
     public Place PlaceAt(int offset)
     {
         var line = starts.BinarySearch(offset);

@@ -77,4 +77,20 @@ public sealed class FoldTests
 
     private static string Told(Note note) =>
         $"{note.Question} = {note.Answer}{(note.KeyPoints.IsEmpty ? "" : $" [{string.Join('/', note.KeyPoints)}]")}";
+
+    [Fact]
+    public void Lists_in_folds_without_blank_lines_between_them_stay_apart()
+    {
+        var text = string.Concat(Enumerable.Range(0, 3_000).Select(i => $"<details><summary>Question {i}?</summary>\n- a{i}\n</details>\n"));
+        var notes = Reading.Deck(text).Notes;
+        Assert.Equal(Enumerable.Range(0, 3_000).Select(i => ($"Question {i}?", $"a{i}")), notes.Select(note => (note.Question, note.Answer)));
+    }
+
+    [Theory]
+    [InlineData("Show how a socket is opened")]
+    [InlineData("View vs materialized view")]
+    [InlineData("Open-closed principle")]
+    [InlineData("해시 테이블 알아보기")]
+    public void A_topic_is_no_label(string summary) =>
+        Assert.Equal(summary, Assert.Single(Reading.Deck($"<details><summary>{summary}</summary>\n\nA\n</details>").Notes).Question);
 }
