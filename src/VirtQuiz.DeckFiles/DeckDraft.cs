@@ -55,7 +55,7 @@ internal sealed class DeckDraft
         {
             if (subjects.TryGetValue(Folding.Fold(term.Term), out var subject))
                 summaries.Add(new SubjectSummary(subject, term.Definition ?? term.Sentence, term.Place));
-            else if (term.Definition is { } definition)
+            else if (term.IsNote && term.Definition is { } definition)
                 notes.Add(new Note(term.Term, definition, term.Place, term.KeyPoints));
         }
 

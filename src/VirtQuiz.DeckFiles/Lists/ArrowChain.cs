@@ -5,7 +5,7 @@ using VirtQuiz.DeckFiles.Text;
 
 namespace VirtQuiz.DeckFiles.Lists;
 
-/// <summary>Reads <c>A → B → C</c> alone on a line, or on lines that an arrow joins, as a sequence.</summary>
+/// <summary>Reads <c>A → B → C</c> alone on a line as a sequence.</summary>
 internal static partial class ArrowChain
 {
     private const int LongestStep = 80;
@@ -15,23 +15,26 @@ internal static partial class ArrowChain
 
     private static readonly SearchValues<char> ArrowMarks = SearchValues.Create("→⟶⇒➔➜➡▶►");
 
+    // Arrows back, up and down, and the lines of drawings: more than one way through.
+    private static readonly SearchValues<char> OtherWays = SearchValues.Create("←⇐↔⇄⇆⇔↑↓↗↘↙↖▼▲◀│┃├└┌┐┘┤┬┴┼");
+
     /// <summary>A glance that spares most lines the rest: hardly any has an arrow.</summary>
     public static bool MayBeChain(string text) => text.AsSpan().ContainsAny(ArrowMarks)
         || text.Contains("->", StringComparison.Ordinal) || text.Contains("=>", StringComparison.Ordinal);
 
-    /// <summary>Whether there is more than one way through the text: arrows aslant beside those from left to right.</summary>
-    public static bool Branches(string text) => text.AsSpan().ContainsAny("↗↘↙↖");
+    /// <summary>Whether the text has more ways through it than from left to right.</summary>
+    public static bool Branches(string text) => text.AsSpan().ContainsAny(OtherWays);
 
     /// <summary>Joins lines where one ends or the next begins with an arrow.</summary>
     public static IEnumerable<TextLine> Joined(IReadOnlyList<TextLine> lines)
     {
         for (var index = 0; index < lines.Count; index++)
         {
-            var first = lines[index];
-            var joined = new List<string> { first.Text };
+            var joined = new List<string> { lines[index].Text };
+            var first = lines[index].Place;
             while (index + 1 < lines.Count && (ArrowAtEnd().IsMatch(lines[index].Text) || ArrowAtStart().IsMatch(lines[index + 1].Text)))
                 joined.Add(lines[++index].Text);
-            yield return first with { Text = string.Join(' ', joined) };
+            yield return new TextLine(joined.Count == 1 ? joined[0] : string.Join(' ', joined), first);
         }
     }
 
@@ -87,15 +90,15 @@ internal static partial class ArrowChain
     [GeneratedRegex(@"\s*(?:→|⟶|⇒|➔|➡️?|➜|▶|►)\s*|\s+(?:-+>|=+>)\s+")]
     private static partial Regex Arrow();
 
-    [GeneratedRegex(@"^[^→⟶⇒➔➜➡▶►:：—–]{1,60}(?::\s+|：\s*|\s[—–]\s+)")]
-    private static partial Regex Label();
-
-    [GeneratedRegex(@"(?:[→⟶⇒➔➜➡▶►]️?|\s(?:-+>|=+>))\s*$")]
+    [GeneratedRegex(@"(?:[→⟶⇒➔➜➡▶►]\uFE0F?|\s(?:-+>|=+>))\s*$")]
     private static partial Regex ArrowAtEnd();
 
     // Lines that begin with "->" are the branches of a plan or log rather than steps.
     [GeneratedRegex(@"^\s*[→⟶⇒➔➜➡▶►]")]
     private static partial Regex ArrowAtStart();
+
+    [GeneratedRegex(@"^[^→⟶⇒➔➜➡▶►:：—–]{1,60}(?::\s+|：\s*|\s[—–]\s+)")]
+    private static partial Regex Label();
 
     [GeneratedRegex(@"^[①-⑳]\s*(?=\S)")]
     private static partial Regex CircledNumber();

@@ -9,6 +9,8 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
 {
     private const int FewestSteps = 3;
 
+    private const int FewestMappings = 3;
+
     /// <summary>As many as a list can sensibly be about; every item is held against every stack.</summary>
     private const int MostStacks = 32;
 
@@ -29,8 +31,21 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
         if (items.Count >= FewestSteps && isOrdered && !items.All(IsLink))
             problems.Add(ProblemCode.SequenceNotPromised, items[0].Place);
         var stacks = draft.StacksAbove().Take(MostStacks).ToList();
+        var chains = new List<Sequence>();
         foreach (var item in items.Where(item => stacks.Count > 0 || MayBeForm(item.Markdown)))
-            ReadItem(item, isOrdered, stacks, context);
+            ReadItem(item, isOrdered, stacks, chains, context);
+        AddChains(chains, context);
+    }
+
+    /// <summary>Several chains of one length without labels of their own are the rows of a mapping.</summary>
+    private void AddChains(List<Sequence> chains, PassageContext context)
+    {
+        var isMapping = chains.Count >= FewestMappings && chains.All(chain => chain.Title == context.Heading)
+            && chains.DistinctBy(chain => chain.Steps.Length).Count() == 1;
+        if (isMapping)
+            problems.Add(ProblemCode.SequenceNotPromised, chains[0].Place);
+        else
+            draft.Sequences.AddRange(chains);
     }
 
     private static bool IsStep(ListItem item) => !IsLink(item) && !item.Markdown.TrimEnd().EndsWith('?');
@@ -53,7 +68,7 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
             draft.Sequences.Add(new Sequence(context.Heading, items[0].Place, steps));
     }
 
-    private void ReadItem(ListItem item, bool isOrdered, List<StackDraft> stacks, PassageContext context)
+    private void ReadItem(ListItem item, bool isOrdered, List<StackDraft> stacks, List<Sequence> chains, PassageContext context)
     {
         var phrase = phrases.Read(item.Markdown, item.Place);
         if (ReadBoundary(phrase.Text, item.Place, stacks))
@@ -61,7 +76,7 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
 
         if (ArrowChain.MayBeChain(phrase.Text) && ArrowChain.Read(phrase.Text, item.Place, context.Heading) is { } chain)
         {
-            draft.Sequences.Add(chain);
+            chains.Add(chain);
             return;
         }
 

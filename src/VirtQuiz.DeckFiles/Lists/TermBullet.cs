@@ -13,12 +13,8 @@ internal sealed record TermBullet(
 {
     private static readonly string[] Separators = [":", "：", " - ", " – ", " — ", " : "];
 
-    /// <summary>Labels of a remark or of a list that name nothing to ask about.</summary>
-    private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Note", "Notes", "Warning", "Caution", "Tip", "Important", "TODO", "Example", "Examples", "Pros", "Cons", "Advantages",
-        "Disadvantages", "참고", "주의", "주의사항", "예", "예시", "장점", "단점", "특징", "비고",
-    };
+    /// <summary>Whether it may be asked; else it is only a summary, where it names a subject.</summary>
+    public bool IsNote => !TermLabels.Contain(Term);
 
     /// <param name="more">Further paragraphs of the bullet.</param>
     public static TermBullet? Of(Phrase phrase, Place place, IEnumerable<string> more, ImmutableArray<string> keyPoints)
@@ -30,7 +26,7 @@ internal sealed record TermBullet(
         var separator = Separators.FirstOrDefault(mark => phrase.Rest.StartsWith(mark, StringComparison.Ordinal))
             ?? Separators.FirstOrDefault(mark => phrase.Rest.StartsWith($" {mark}", StringComparison.Ordinal));
         var isDefined = separator is not null || name.Length < term.TrimEnd().Length;
-        if (name.Length == 0 || Labels.Contains(name) || (phrase.IsBold && !isDefined))
+        if (name.Length == 0 || (phrase.IsBold && !isDefined))
             return null;
 
         var rest = separator is null ? phrase.Rest : phrase.Rest.TrimStart()[separator.Trim().Length..];

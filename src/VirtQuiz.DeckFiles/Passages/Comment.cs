@@ -16,12 +16,12 @@ internal sealed record Comment
     /// <summary>The rows whose cells are lists, as written.</summary>
     public IReadOnlyList<string> ListRows { get; init; } = [];
 
-    /// <summary>Both, where one stands above the other.</summary>
-    public Comment And(Comment read) => new()
+    /// <summary>Both, where one stands below the other.</summary>
+    public Comment With(Comment below) => new()
     {
-        IsSkip = IsSkip || read.IsSkip,
-        IsSequence = IsSequence || read.IsSequence,
-        Subjects = read.Subjects ?? Subjects,
-        ListRows = [.. ListRows, .. read.ListRows],
+        IsSkip = IsSkip || below.IsSkip,
+        IsSequence = IsSequence || below.IsSequence,
+        Subjects = below.Subjects ?? Subjects,
+        ListRows = [.. ListRows, .. below.ListRows],
     };
 }

@@ -21,12 +21,11 @@ internal sealed class PassageReader
     private readonly ListReader lists;
     private readonly ChainReader chains;
     private readonly FoldReader folds;
+    private readonly PendingComment comment;
     private int offset;
     private string titles;
     private string heading;
     private string leadIn = "";
-    private Comment comment = Comment.None;
-    private Place? commentPlace;
     private Fold? fold;
     private string? headingBeforeFold;
     private TaskQuestion? taskQuestion;
@@ -43,6 +42,7 @@ internal sealed class PassageReader
         lists = new ListReader(draft, phrases, problems);
         chains = new ChainReader(draft, phrases);
         folds = new FoldReader(deck, phrases, problems);
+        comment = new PendingComment(problems);
     }
 
     public void Read(MarkdownPart part)
@@ -53,7 +53,7 @@ internal sealed class PassageReader
 
     public void Finish()
     {
-        ForgetComment(isUsed: false);
+        comment.Forget(isUsed: false);
         CloseTaskQuestion();
         draft.Notes.AddRange(folds.Notes());
     }
@@ -96,14 +96,14 @@ internal sealed class PassageReader
             return;
         }
 
-        var context = new PassageContext(heading, titles, leadIn, comment);
-        var isTarget = comment.IsSkip && block is not ThematicBreakBlock;
+        var context = new PassageContext(heading, titles, leadIn, comment.Current);
+        var isTarget = comment.Current.IsSkip && block is not ThematicBreakBlock;
         leadIn = "";
         if (isTarget)
             problems.Add(ProblemCode.SkippedByComment, PlaceOf(block));
         else
             isTarget = ReadForm(block, context);
-        ForgetComment(isTarget);
+        comment.Forget(isTarget);
     }
 
     /// <summary>Returns whether a comment above the block may be about it.</summary>
@@ -124,7 +124,7 @@ internal sealed class PassageReader
                 return true;
             case ContainerBlock container:
                 // The comment is about what the quote begins with.
-                commentPlace = null;
+                comment.Pass();
                 leadIn = context.LeadIn;
                 ReadBlocks(container);
                 return true;
@@ -168,8 +168,10 @@ internal sealed class PassageReader
         if (DrawingReader.IsUnfenced(lines))
             problems.Add(ProblemCode.DrawingUnfenced, lines[0].Place);
         leadIn = lines.Count > 0 ? lines[^1].Text : "";
-        if (lines.Count > 0)
-            folds.MayAsk(leadIn, lines[^1].Place.Line);
+        if (lines.Count == 0)
+            return false;
+
+        folds.MayAsk(leadIn, lines[^1].Place.Line);
         if (taskQuestion is { HasOptions: true })
             taskQuestion.Explain(phrases.Read(string.Join('\n', lines.Select(line => line.Text)), lines[0].Place).Text);
         return false;
@@ -179,11 +181,10 @@ internal sealed class PassageReader
     {
         if (block is FencedCodeBlock { ClosingFencedCharCount: 0 })
             problems.Add(ProblemCode.FenceUnclosed, PlaceOf(block));
-        var language = (block as FencedCodeBlock)?.Info ?? "";
         var lines = BlockLines.OfCode(block, source, offset);
-        if (block is not FencedCodeBlock && TableText.Find(lines) is { } table)
-            problems.Add(ProblemCode.TableIndented, table.Place);
-        codes.Read(lines, language, context);
+        if (block is not FencedCodeBlock)
+            TableText.ReportIndented(lines, problems);
+        codes.Read(lines, (block as FencedCodeBlock)?.Info ?? "", context);
     }
 
     private void ReadList(ListBlock block, PassageContext context)
@@ -196,7 +197,7 @@ internal sealed class PassageReader
         }
 
         lists.Read(items, block.IsOrdered, context);
-        ForgetComment(isUsed: true);
+        comment.Forget(isUsed: true);
         foreach (var item in items)
         {
             leadIn = item.Markdown;
@@ -207,7 +208,7 @@ internal sealed class PassageReader
 
     private void ReadTasks(ImmutableArray<NoteOption> options, Place place)
     {
-        ForgetComment(isUsed: true);
+        comment.Forget(isUsed: true);
         if (taskQuestion?.TryOffer(options) != true)
             problems.Add(ProblemCode.TaskListPassedOver, place);
     }
@@ -227,23 +228,7 @@ internal sealed class PassageReader
         else if (html.AsSpan().TrimStart().StartsWith("<table", StringComparison.OrdinalIgnoreCase))
             problems.Add(ProblemCode.HtmlTablePassedOver, PlaceOf(block));
         else if (CommentReader.Read(html, out var unknown) is { } read)
-            Remember(read, unknown, PlaceOf(block));
-    }
-
-    private void Remember(Comment read, IReadOnlyList<string> unknown, Place place)
-    {
-        foreach (var clause in unknown)
-            problems.Add(ProblemCode.CommentUnknown, place, clause);
-        commentPlace ??= read == Comment.None ? null : place;
-        comment = comment.And(read);
-    }
-
-    private void ForgetComment(bool isUsed)
-    {
-        if (!isUsed && commentPlace is { } place)
-            problems.Add(ProblemCode.CommentWithoutTarget, place);
-        comment = Comment.None;
-        commentPlace = null;
+            comment.Add(read, unknown, PlaceOf(block));
     }
 
     private Place PlaceOf(Block block) => source.PlaceAt(offset + block.Span.Start);

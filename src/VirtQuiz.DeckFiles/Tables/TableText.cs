@@ -50,6 +50,13 @@ internal sealed record TableText(Place Place, ImmutableArray<CellText> Header, I
         }
     }
 
+    /// <summary>Reports a table among the lines of code that nothing but their indentation makes code.</summary>
+    public static void ReportIndented(IReadOnlyList<TextLine> lines, ProblemLog problems)
+    {
+        if (Find(lines) is { } table)
+            problems.Add(ProblemCode.TableIndented, table.Place);
+    }
+
     /// <summary>A line such as <c>| :--- | ---: |</c>.</summary>
     private static bool IsDelimiterRow(ReadOnlySpan<char> line)
     {

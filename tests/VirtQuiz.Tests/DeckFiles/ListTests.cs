@@ -96,6 +96,7 @@ public class ListTests
     [InlineData("- 규칙은 모두에게 같음 → 따로 정할 것이 없음 → 코드가 짧음")]
     [InlineData("a → b, c → d, e → f")]
     [InlineData("a -> b → c")]
+    [InlineData("- a → b → c\n- d → e → f\n- g → h → i")]
     [InlineData("0.8.2 -> 0.8.3 -> 0.9.0")]
     [InlineData("확장 → 확장 → 완료")]
     [InlineData("a → b ↔ c → d")]
