@@ -167,7 +167,7 @@ internal sealed class PassageReader
         TableText.ReportMistyped(lines, problems);
         if (DrawingReader.IsUnfenced(lines))
             problems.Add(ProblemCode.DrawingUnfenced, lines[0].Place);
-        leadIn = lines.Count > 0 ? lines[^1].Text : "";
+        leadIn = lines.Count > 0 ? Folding.Compose(lines[^1].Text) : "";
         if (lines.Count == 0)
             return false;
 

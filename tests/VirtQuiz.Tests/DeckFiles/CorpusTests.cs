@@ -8,7 +8,7 @@ namespace VirtQuiz.Tests.DeckFiles;
 /// </summary>
 public class CorpusTests
 {
-    private const double Required = 0.88;
+    private const double Required = 0.95;
 
     [Theory]
     [InlineData("Tuned")]
