@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.DeckFiles.Text;
@@ -14,7 +13,7 @@ internal static partial class ArrowChain
     /// <summary>Marks of Markdown and what is left of long arrows.</summary>
     private static readonly char[] Trimmings = [' ', '\t', '\n', '─', '━', '═', '*', '`'];
 
-    private static readonly SearchValues<char> ArrowMarks = SearchValues.Create("→⟶⇒➡➜▶►");
+    private static readonly SearchValues<char> ArrowMarks = SearchValues.Create("→⟶⇒➔➜➡▶►");
 
     // Arrows back, up and down, and the lines of drawings: more than one way through.
     private static readonly SearchValues<char> OtherWays = SearchValues.Create("←⇐↔⇄⇆⇔↑↓↗↘↙↖▼▲◀│┃├└┌┐┘┤┬┴┼");
@@ -48,7 +47,7 @@ internal static partial class ArrowChain
             || ChainProse.Enclosed(text) is not { } enclosed || arrows.Any(arrow => enclosed[arrow.Index]))
             return null;
 
-        var steps = ImmutableArray.CreateBuilder<Step>(arrows.Count + 1);
+        var steps = new List<Step>(arrows.Count + 1);
         var start = Label().Match(text) is { Success: true } label && label.Length <= arrows[0].Index ? label.Length : 0;
         if (start > 0)
             title = text[..start].TrimEnd(' ', ':', '：', '—', '–');
@@ -66,10 +65,12 @@ internal static partial class ArrowChain
             start = arrow is null ? start : arrow.Index + arrow.Length;
         }
 
+        if (steps.All(step => CircledNumber().IsMatch(step.Text)))
+            steps = [.. steps.Select(step => step with { Text = CircledNumber().Replace(step.Text, "") })];
         var isRepeated = steps.DistinctBy(step => step.Text).Count() < steps.Count;
         return isRepeated || steps.All(step => ChainProse.IsNumber(step.Text))
             ? null
-            : new Sequence(title, place, steps.ToImmutable());
+            : new Sequence(title, place, [.. steps]);
     }
 
     private static char KindOf(Match arrow) => arrow.Value.AsSpan().Trim()[0];
@@ -86,16 +87,19 @@ internal static partial class ArrowChain
         return false;
     }
 
-    [GeneratedRegex(@"\s*(?:→|⟶|⇒|➡️?|➜|▶|►)\s*|\s+(?:-+>|=+>)\s+")]
+    [GeneratedRegex(@"\s*(?:→|⟶|⇒|➔|➡️?|➜|▶|►)\s*|\s+(?:-+>|=+>)\s+")]
     private static partial Regex Arrow();
 
-    [GeneratedRegex(@"(?:[→⟶⇒➜➡▶►]\uFE0F?|\s(?:-+>|=+>))\s*$")]
+    [GeneratedRegex(@"(?:[→⟶⇒➔➜➡▶►]\uFE0F?|\s(?:-+>|=+>))\s*$")]
     private static partial Regex ArrowAtEnd();
 
     // Lines that begin with "->" are the branches of a plan or log rather than steps.
-    [GeneratedRegex(@"^\s*[→⟶⇒➜➡▶►]")]
+    [GeneratedRegex(@"^\s*[→⟶⇒➔➜➡▶►]")]
     private static partial Regex ArrowAtStart();
 
-    [GeneratedRegex(@"^[^→⟶⇒:：—–]{1,60}(?::\s+|：\s*|\s[—–]\s+)")]
+    [GeneratedRegex(@"^[^→⟶⇒➔➜➡▶►:：—–]{1,60}(?::\s+|：\s*|\s[—–]\s+)")]
     private static partial Regex Label();
+
+    [GeneratedRegex(@"^[①-⑳]\s*(?=\S)")]
+    private static partial Regex CircledNumber();
 }

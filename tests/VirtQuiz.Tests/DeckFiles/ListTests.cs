@@ -69,6 +69,13 @@ public class ListTests
     [InlineData("## 동작 원리\n\n1. 요청을 받는다\n2. 찾는다\n3. 답한다", "요청을 받는다|찾는다|답한다")]
     [InlineData("## How DNS works\n\n1. ask\n2. look up\n3. answer", "ask|look up|answer")]
     [InlineData("## Notes\n\nThe steps are:\n\n1. ask\n2. look up\n3. answer", "ask|look up|answer")]
+    [InlineData("A ➔ B ➔ C", "A|B|C")]
+    [InlineData("BIOS → Boot loader →\nKernel → init", "BIOS|Boot loader|Kernel|init")]
+    [InlineData("BIOS\n→ Kernel\n→ init", "BIOS|Kernel|init")]
+    [InlineData("```\nBIOS →\n  Kernel → init\n```", "BIOS|Kernel|init")]
+    [InlineData("The order is:\nBIOS → Kernel → init", "BIOS|Kernel|init")]
+    [InlineData("① BIOS → ② Kernel → ③ init", "BIOS|Kernel|init")]
+    [InlineData("- Boot order\n  1. BIOS\n  2. Kernel\n  3. init", "BIOS|Kernel|init")]
     [InlineData("<!-- virtquiz: sequence -->\n- BIOS\n- Kernel\n- init", "BIOS|Kernel|init")]
     public void Steps_in_order_are_a_sequence(string text, string steps) =>
         Assert.Equal(steps, string.Join('|', Assert.Single(Reading.Deck(text).Sequences).Steps.Select(step => step.Text)));
@@ -77,6 +84,9 @@ public class ListTests
     [InlineData("A → B")]
     [InlineData("If A → B → C then all is well.")]
     [InlineData("요청은 클라이언트 → 프록시 → 서버 순으로 전달된다.")]
+    [InlineData("```\nA → B → C\n      ↘ D\n```")]
+    [InlineData("the request goes from client\nto proxy → server → database")]
+    [InlineData("```\nHash Join\n  ->  Seq Scan\n  ->  Hash\n        ->  Index Scan\n```")]
     [InlineData("```c\nx->y->z\n```")]
     [InlineData("```js\na => b => c\n```")]
     [InlineData("연결은 SYN → SYN-ACK → ACK 순서로 맺어진다. 한 줄로 쓰면")]
