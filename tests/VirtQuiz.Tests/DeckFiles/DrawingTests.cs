@@ -178,6 +178,10 @@ public class DrawingTests
     }
 
     [Fact]
+    public void Slashes_without_any_outline_fan_out_from_nothing() =>
+        Assert.Empty(Reading.Deck(Reading.Fenced("┌──\n/ \\\n┌──")).Stacks);
+
+    [Fact]
     public void A_list_in_another_section_explains_no_boundary() =>
         Assert.Empty(Assert.Single(Reading.Deck(
             Reading.Fenced("┌───┐\n│ A │\n├───┤\n│ B │\n└───┘") + "\n## Other\n\n- A / B: text\n").Stacks).Boundaries);
