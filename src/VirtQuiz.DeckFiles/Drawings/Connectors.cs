@@ -35,8 +35,8 @@ internal sealed class Connectors
     public static List<List<Outline>> Chain(DrawingGrid grid, IReadOnlyList<Outline> outlines, out bool isNetwork)
     {
         isNetwork = false;
-        if (outlines is [var only])
-            return [[only]];
+        if (outlines.Count < 2)
+            return [.. outlines.Select(only => new List<Outline> { only })];
 
         var connectors = new Connectors(grid, outlines);
         for (var index = 0; index < outlines.Count; index++)
