@@ -16,8 +16,12 @@ internal readonly record struct FoldTag(FoldTagKind Kind, Range Range)
         var tags = new List<FoldTag>();
         for (var at = line.IndexOf('<'); at >= 0 && at < line.Length; at = Next(line, at + 1))
         {
-            if (TagAt(line, at) is { } tag && !IsInCode(line, at))
-                tags.Add(tag);
+            if (TagAt(line, at) is not { } tag || IsInCode(line, at))
+                continue;
+
+            // What stands inside a tag is none.
+            tags.Add(tag);
+            at = tag.Range.End.Value - 1;
         }
 
         return tags;

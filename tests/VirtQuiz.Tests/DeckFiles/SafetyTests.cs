@@ -26,6 +26,8 @@ public class SafetyTests
     [InlineData("┌─┐\n", 100_000)]
     [InlineData("<!--", 500_000)]
     [InlineData("```\n", 300_000)]
+    [InlineData("<details <summary>a</summary>\n", 10)]
+    [InlineData("```\n┌ ┐\n / \\\n```\n", 10)]
     public void Repeated_marks_neither_hang_nor_cost_the_rest(string unit, int count)
     {
         var deck = Reading.Deck("# First" + Table + "\n" + string.Concat(Enumerable.Repeat(unit, count)));
