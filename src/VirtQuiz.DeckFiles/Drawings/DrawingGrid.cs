@@ -16,6 +16,10 @@ internal sealed class DrawingGrid
 
     private readonly List<TextLine> sources = [];
     private readonly List<int[]> starts = [];
+
+    // Where each character stood before tabs became spaces.
+    private readonly List<int[]> origins = [];
+
     private readonly List<Arms[]> arms = [];
 
     private DrawingGrid()
@@ -82,12 +86,14 @@ internal sealed class DrawingGrid
     }
 
     public Place PlaceAt(int y, int x) =>
-        sources[y].At(starts[y][Math.Clamp(x, 0, Width(y))]);
+        sources[y].At(origins[y][starts[y][Math.Clamp(x, 0, Width(y))]]);
 
     private int Add(TextLine line)
     {
         var text = new StringBuilder();
         var columns = new List<int>();
+        var origin = new List<int>();
+        var at = 0;
         foreach (var rune in Folding.Compose(line.Text).EnumerateRunes())
         {
             var width = rune.Value == '\t' ? TabStop - (columns.Count % TabStop) : DisplayWidth.Of(rune);
@@ -102,9 +108,13 @@ internal sealed class DrawingGrid
                 text.Append((char)rune.Value);
             else if (rune.Value != '\t')
                 text.Append(rune.ToString());
+            while (origin.Count < text.Length)
+                origin.Add(at);
+            at += rune.Utf16SequenceLength;
         }
 
         columns.Add(text.Length);
+        origins.Add([.. origin, at]);
         sources.Add(line with { Text = text.ToString() });
         starts.Add([.. columns]);
         return columns.Count - 1;

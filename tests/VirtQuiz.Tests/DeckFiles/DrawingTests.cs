@@ -182,6 +182,10 @@ public class DrawingTests
         Assert.Empty(Reading.Deck(Reading.Fenced("┌──\n/ \\\n┌──")).Stacks);
 
     [Fact]
+    public void A_tab_is_one_character_of_the_place() =>
+        Assert.Equal(new Place(5, 2), Assert.Single(Reading.Deck(Reading.Fenced("Text\n\t┌───┐\n\t│ A │\n\t├───┤\n\t│ B │\n\t└───┘")).Stacks).Place);
+
+    [Fact]
     public void A_list_in_another_section_explains_no_boundary() =>
         Assert.Empty(Assert.Single(Reading.Deck(
             Reading.Fenced("┌───┐\n│ A │\n├───┤\n│ B │\n└───┘") + "\n## Other\n\n- A / B: text\n").Stacks).Boundaries);
