@@ -18,6 +18,10 @@ internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog
     /// <summary>The innermost fold that a place is in, or null.</summary>
     public Fold? At(Place place) => map.At(place.Line);
 
+    /// <summary>Whether a fold has a question of its own.</summary>
+    public bool Asks(Fold fold) =>
+        fold.Summary is { } summary && !QuestionText.IsLabel(phrases.Read(summary.Text, summary.Place).Text);
+
     /// <summary>Adds a block to the answer that a fold holds.</summary>
     public void Take(Fold fold, Block block, int offset)
     {

@@ -172,7 +172,7 @@ internal sealed class PassageReader
             return false;
 
         folds.MayAsk(leadIn, lines[^1].Place.Line);
-        if (taskQuestion is { HasOptions: true })
+        if (taskQuestion is { HasOptions: true } && (fold is null || !folds.Asks(fold)))
             taskQuestion.Explain(phrases.Read(string.Join('\n', lines.Select(line => line.Text)), lines[0].Place).Text);
         return false;
     }

@@ -29,6 +29,15 @@ public sealed class TaskListTests
     }
 
     [Theory]
+    [InlineData("<details><summary>Why?</summary>\n\nSo.\n\n</details>", "TCP")]
+    [InlineData("<details><summary>Explanation</summary>\n\nIP is below.\n\n</details>", "TCP IP is below.")]
+    public void What_answers_another_question_explains_nothing(string fold, string answer)
+    {
+        var deck = Reading.Deck($"## Which?\n\n- [x] TCP\n- [ ] IP\n\n{fold}");
+        Assert.Equal(answer, deck.Notes.Single(note => note.Question == "Which?").Answer);
+    }
+
+    [Theory]
     [InlineData("## Q7. The port of DNS is _.\n\n- [ ] 25\n- [x] 53", "The port of DNS is _.")]
     [InlineData("### 다음 중 계층 2는？\n\n- [x] 이더넷\n- [ ] IP", "다음 중 계층 2는？")]
     public void A_heading_asks_by_its_mark_or_by_its_number(string text, string question) =>
