@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace VirtQuiz.DeckFiles.Drawings;
 
@@ -14,8 +13,10 @@ internal static class LineGlyphs
 
     private const string ArrowHeads = "▲△▼▽◀◁▶▷◄►◂▸▾▴↑↓↕←→↔⇑⇓⇕⇐⇒⇔⬆⬇⬅➡⟶⟵";
 
-    private static readonly FrozenDictionary<char, Arms> ArmsByGlyph = new (string Glyphs, Arms Arms)[]
-    {
+    private const char First = '\u2500', Last = '\u257F';
+
+    private static readonly Arms[] ArmsByGlyph = MakeTable(
+    [
         ("─━┄┅┈┉╌╍═╼╾", Arms.Horizontal),
         ("│┃┆┇┊┋╎╏║╽╿", Arms.Vertical),
         (TopLeftCorners, Arms.Right | Arms.Down),
@@ -28,7 +29,7 @@ internal static class LineGlyphs
         ("┴┵┶┷┸┹┺┻╧╨╩", Arms.Horizontal | Arms.Up),
         ("┼┽┾┿╀╁╂╃╄╅╆╇╈╉╊╋╪╫╬", Arms.Horizontal | Arms.Vertical),
         ("╴╸", Arms.Left), ("╵╹", Arms.Up), ("╶╺", Arms.Right), ("╷╻", Arms.Down),
-    }.SelectMany(group => group.Glyphs.Select(glyph => KeyValuePair.Create(glyph, group.Arms))).ToFrozenDictionary();
+    ]);
 
     private static readonly SearchValues<char> Corners = SearchValues.Create(TopLeftCorners);
 
@@ -37,7 +38,19 @@ internal static class LineGlyphs
     public static bool HasAsciiEdge(ReadOnlySpan<char> text) => text.Contains("+-", StringComparison.Ordinal)
         || text.Contains("+=", StringComparison.Ordinal);
 
-    public static Arms ArmsOf(char glyph) => ArmsByGlyph.GetValueOrDefault(glyph);
+    public static Arms ArmsOf(char glyph) => glyph is >= First and <= Last ? ArmsByGlyph[glyph - First] : Arms.None;
 
     public static bool IsArrowHead(char glyph) => glyph > '\u007F' && ArrowHeads.Contains(glyph);
+
+    private static Arms[] MakeTable((string Glyphs, Arms Arms)[] groups)
+    {
+        var table = new Arms[Last - First + 1];
+        foreach (var (glyphs, arms) in groups)
+        {
+            foreach (var glyph in glyphs)
+                table[glyph - First] = arms;
+        }
+
+        return table;
+    }
 }

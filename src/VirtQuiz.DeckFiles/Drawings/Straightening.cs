@@ -18,7 +18,7 @@ internal sealed class Straightening(bool isAscii)
     /// <returns>The columns as they should be; a text between two borders is padded or squeezed.</returns>
     public int[] Straighten(string text, int[] starts)
     {
-        var hasText = text.Any(char.IsLetterOrDigit);
+        var hasText = text.Any(IsText);
         var straight = hasText ? Align(text, starts) : starts;
         if (straight is null && !HasCorner(text))
             return starts;
@@ -28,6 +28,11 @@ internal sealed class Straightening(bool isAscii)
         ends = isAscii && !hasText ? Columns(text, straight, x => LeadsDown(text, straight, x) && IsEnd(text, straight, x)) : borders;
         return straight;
     }
+
+    /// <summary>An emoji names a layer too.</summary>
+    private static bool IsText(char character) =>
+        !char.IsWhiteSpace(character) && character is not ('+' or '-' or '=' or '|')
+        && LineGlyphs.ArmsOf(character) == Arms.None && !LineGlyphs.IsArrowHead(character);
 
     private int[]? Align(string text, int[] starts)
     {
