@@ -92,7 +92,7 @@ public static class Composition
             var unlisted = found.Where(finding => !finding.Problems.IsEmpty)
                 .Select(finding => new DeckReading(null, finding.Problems));
             var files = found.SelectMany(finding => finding.Sources).DistinctBy(source => Path.GetFullPath(source.File));
-            var readings = files.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.FullyBuffered).Select(DeckFile.Read);
+            var readings = OnAllCores.Select([.. files], DeckFile.Read);
             return [.. DeckLibrary.WithoutDuplicates(readings), .. unlisted];
         }
 

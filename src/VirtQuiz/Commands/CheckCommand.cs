@@ -56,7 +56,7 @@ public sealed class CheckCommand(Surroundings surroundings, CommonOptions option
     {
         ImmutableArray<DeckProblem> problems =
         [
-            .. readings.AsParallel().AsOrdered().SelectMany(reading => QuestionCheck.Of(reading)).AsEnumerable()
+            .. OnAllCores.Select(readings, QuestionCheck.Of).SelectMany(own => own)
                 .Concat(found)
                 .OrderBy(problem => problem.File, StringComparer.Ordinal)
                 .ThenBy(problem => problem.Place),
