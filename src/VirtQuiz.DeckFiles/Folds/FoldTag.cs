@@ -10,13 +10,13 @@ internal readonly record struct FoldTag(FoldTagKind Kind, Range Range)
         ("<summary", FoldTagKind.OpenSummary), ("</summary", FoldTagKind.CloseSummary),
     ];
 
-    /// <summary>The tags of a line; those in inline code are text.</summary>
+    /// <summary>The tags of a line; those in inline code, and behind a backslash, are text.</summary>
     public static List<FoldTag> In(ReadOnlySpan<char> line)
     {
         var tags = new List<FoldTag>();
         for (var at = line.IndexOf('<'); at >= 0 && at < line.Length; at = Next(line, at + 1))
         {
-            if (TagAt(line, at) is not { } tag || IsInCode(line, at))
+            if (TagAt(line, at) is not { } tag || IsText(line, at))
                 continue;
 
             // What stands inside a tag is none.
@@ -42,8 +42,8 @@ internal readonly record struct FoldTag(FoldTagKind Kind, Range Range)
         return null;
     }
 
-    private static bool IsInCode(ReadOnlySpan<char> line, int at) =>
-        line[..at].Count('`') % 2 == 1 && line[at..].Contains('`');
+    private static bool IsText(ReadOnlySpan<char> line, int at) =>
+        (at > 0 && line[at - 1] == '\\') || (line[..at].Count('`') % 2 == 1 && line[at..].Contains('`'));
 
     private static int Next(ReadOnlySpan<char> line, int from) =>
         line[from..].IndexOf('<') is >= 0 and var found ? from + found : -1;

@@ -198,11 +198,24 @@ internal sealed class PassageReader
 
         lists.Read(items, block.IsOrdered, context);
         comment.Forget(isUsed: true);
+        if (folds.HasFolds)
+            TakeFoldedParagraphs(block);
         foreach (var item in items)
         {
             leadIn = item.Markdown;
+            folds.MayAsk(leadIn, item.Place.Line + leadIn.Count(character => character == '\n'));
             foreach (var inner in item.Others)
                 ReadBlock(inner);
+        }
+    }
+
+    /// <summary>Paragraphs of an item are read with it; those behind the opening of a fold are its answer.</summary>
+    private void TakeFoldedParagraphs(ListBlock list)
+    {
+        foreach (var paragraph in list.OfType<ListItemBlock>().SelectMany(item => item.OfType<ParagraphBlock>()))
+        {
+            if (folds.At(PlaceOf(paragraph)) is { } inner && inner != fold)
+                folds.Take(inner, paragraph, offset);
         }
     }
 
