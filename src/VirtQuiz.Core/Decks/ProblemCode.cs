@@ -180,7 +180,7 @@ public enum ProblemCode
     /// <summary>Nothing promises that the numbered list has an order. Arguments: none.</summary>
     SequenceNotPromised,
 
-    /// <summary>A fold is not closed and ends at the next one. Arguments: none.</summary>
+    /// <summary>A fold is not closed and ends at the next one, or at a heading. Arguments: none.</summary>
     DetailsUnclosed,
 
     /// <summary>A fold has no summary. Arguments: none.</summary>

@@ -5,7 +5,7 @@ namespace VirtQuiz.DeckFiles.Folds;
 
 /// <summary>
 /// Finds the folds of a text and takes their tags out of it, so that what they fold is parsed as the Markdown it is,
-/// whether or not there is a blank line before it. A fold that is not closed ends where the next one begins.
+/// whether or not there is a blank line before it. A fold that is not closed ends where the next one, or a heading, begins.
 /// </summary>
 internal sealed class FoldFinder
 {
@@ -75,12 +75,15 @@ internal sealed class FoldFinder
         while (open.TryPop(out var unclosed))
         {
             problems.Add(ProblemCode.DetailsUnclosed, unclosed.Place);
-            folds.Add(unclosed.Close(Math.Max(unclosed.FirstLine, (unclosed.FirstInnerLine ?? source.LineCount) - 1)));
+            var end = Math.Min(unclosed.FirstInnerLine ?? source.LineCount, unclosed.FirstHeadingLine ?? source.LineCount);
+            folds.Add(unclosed.Close(Math.Max(unclosed.FirstLine, end - 1)));
         }
     }
 
     private void ReadLine(int line, ReadOnlySpan<char> text)
     {
+        if (Innermost is { } around && text.StartsWith("#"))
+            around.FirstHeadingLine ??= line;
         var tags = text.Contains('<') ? FoldTag.In(text) : [];
         var isSummary = Innermost is { IsInSummary: true };
         if (isSummary && text.IsWhiteSpace())

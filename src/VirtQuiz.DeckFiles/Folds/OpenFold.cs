@@ -20,6 +20,9 @@ internal sealed class OpenFold(Place place)
     /// <summary>Where the first fold inside it opens, counted from 0.</summary>
     public int? FirstInnerLine { get; set; }
 
+    /// <summary>Where the first heading inside it stands, counted from 0.</summary>
+    public int? FirstHeadingLine { get; set; }
+
     public void Add(TextLine text) => (IsInSummary ? summary : pieces).Add(text);
 
     public Fold Close(int lastLine)

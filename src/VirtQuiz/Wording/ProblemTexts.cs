@@ -185,8 +185,8 @@ public static class ProblemTexts
                 "nothing says that this list has an order", "say so in its heading, or put '<!-- virtquiz: sequence -->' above",
                 "순서가 있다는 말이 없는 목록입니다", "제목에 밝히거나 위에 '<!-- virtquiz: sequence -->'를 쓰세요"),
             ProblemCode.DetailsUnclosed => Say(
-                "this <details> is not closed and ends at the next one", "close it with </details>",
-                "<details>가 닫히지 않아 다음 <details>에서 끝납니다", "</details>로 닫으세요"),
+                "this <details> is not closed and ends at the next one, or at a heading", "close it with </details>",
+                "<details>가 닫히지 않아 다음 <details>나 제목에서 끝납니다", "</details>로 닫으세요"),
             ProblemCode.DetailsWithoutSummary => Say(
                 "this <details> has no <summary> with text", "write the question between <summary> and </summary>",
                 "<details>에 글이 있는 <summary>가 없습니다", "<summary>와 </summary> 사이에 질문을 쓰세요"),

@@ -25,6 +25,7 @@ public sealed class FoldTests
         { "왜 기다리나요?\n\n<details>\n<summary>정답 보기</summary>\n잠금 때문입니다.\n</details>", "왜 기다리나요? = 잠금 때문입니다." },
         { "1. Why does it wait?\n\n   <details><summary>Answer</summary>\n\n   For the lock.\n\n   </details>", "Why does it wait? = For the lock." },
         { "1. Locks\n\n   <details><summary>Why?</summary>\n\n   So.\n\n   </details>", "Why? = So." },
+        { "<details><summary>One?</summary>\n\n1\n\n## Two\n\n2", "One? = 1" },
         { "<details><summary>One?</summary>1</details><details><summary>Two?</summary>2</details>", "One? = 1|Two? = 2" },
         { "<details><summary>One?</summary>\n1\n<details><summary>Two?</summary>\n2\n</details>\n</details>", "One? = 1|Two? = 2" },
         { "<details>\n<summary>One?</summary>\n1\n\n<details>\n<summary>Two?</summary>\n2\n</details>\n", "One? = 1|Two? = 2" },
