@@ -79,8 +79,14 @@ internal sealed class CodeReader(DeckDraft draft, ProblemLog problems)
     private void AddStack(
         string title, StackOrigin origin, Place place, ImmutableArray<Layer> layers, PassageContext context)
     {
-        foreach (var layer in layers.GroupBy(layer => Folding.Fold(layer.Text)).Where(alike => alike.Count() > 1))
-            problems.Add(ProblemCode.LayerDuplicate, layer.ElementAt(1).Place, layer.Key);
+        var times = new Dictionary<string, int>(layers.Length);
+        foreach (var layer in layers)
+        {
+            var name = Folding.Fold(layer.Text);
+            if ((times[name] = times.GetValueOrDefault(name) + 1) == 2)
+                problems.Add(ProblemCode.LayerDuplicate, layer.Place, name);
+        }
+
         draft.AddStack(new LayerStack(title, context.Heading, origin, place, layers, []));
     }
 }

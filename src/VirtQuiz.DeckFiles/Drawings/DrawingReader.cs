@@ -115,8 +115,8 @@ internal sealed class DrawingReader
 
     private static Layer LayerOf(List<OutlineRow> boxes)
     {
-        ImmutableArray<string> cells = [.. boxes.SelectMany(row => row.Cells)];
-        return new Layer(string.Join(", ", cells), boxes[0].Place, cells.Length > 1 ? cells : [], boxes[^1].Annotation);
+        var cells = boxes is [var only] ? only.Cells : [.. boxes.SelectMany(row => row.Cells)];
+        return new Layer(cells is [var name] ? name : string.Join(", ", cells), boxes[0].Place, cells.Length > 1 ? cells : [], boxes[^1].Annotation);
     }
 
     private Place PlaceOf(Outline outline) => grid.PlaceAt(outline.Top, outline.Left);

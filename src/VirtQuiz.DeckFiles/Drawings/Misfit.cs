@@ -21,7 +21,7 @@ internal static class Misfit
 
     /// <summary>Edges of single dashes count the bits of a packet.</summary>
     private static bool IsPacket(DrawingGrid grid, Outline outline) =>
-        grid.Text(outline.Top, outline.Left, outline.Right).StartsWith("+-+-+-", StringComparison.Ordinal);
+        grid.Span(outline.Top, outline.Left, outline.Right).StartsWith("+-+-+-");
 
     /// <summary>Database shells print one rule below the header and one line for each row.</summary>
     private static bool IsPrintedTable(DrawingGrid grid, Outline outline, List<OutlineRow> rows) =>

@@ -28,9 +28,16 @@ internal sealed record OutlineRow(
         if (cells is null || Annotate(grid, outline, lines, around) is not { } annotation)
             return null;
 
-        var named = cells.Select(SafeText.Clean).Where(cell => cell.Length > 0).ToImmutableArray();
+        var columns = cells.Count;
+        for (var index = columns - 1; index >= 0; index--)
+        {
+            cells[index] = SafeText.Clean(cells[index]);
+            if (cells[index].Length == 0)
+                cells.RemoveAt(index);
+        }
+
         return new OutlineRow(
-            named, cells.Count, annotation.Any(char.IsLetterOrDigit) ? annotation : null, lines, FirstText(grid, outline, lines));
+            [.. cells], columns, annotation.Any(char.IsLetterOrDigit) ? annotation : null, lines, FirstText(grid, outline, lines));
     }
 
     /// <summary>Small boxes inside a layer are its cells.</summary>
@@ -122,7 +129,7 @@ internal sealed record OutlineRow(
                 return x;
         }
 
-        return string.IsNullOrWhiteSpace(grid.Text(y, outline.Right - 1, outline.Right + 2)) ? outline.Right : null;
+        return grid.Span(y, outline.Right - 1, outline.Right + 2).IsWhiteSpace() ? outline.Right : null;
     }
 
     /// <summary>The text beside a row, may be empty; null when a line runs through it.</summary>
@@ -133,17 +140,31 @@ internal sealed record OutlineRow(
         for (var y = lines.First; y <= lines.Last; y++)
         {
             var from = (RightBorder(grid, outline, y) ?? outline.Right) + 1;
-            var to = around.Where(other => other.Left > outline.Right)
-                .Where(other => other.Covers(y, other.Left) || HasTitleAt(y, grid, other))
-                .Select(other => other.Left)
-                .Concat(around.Where(frame => frame.Contains(outline)).Select(frame => frame.Right - Outline.Slack))
-                .DefaultIfEmpty(grid.Width(y)).Min();
-            texts.Add(grid.Text(y, from, to));
+            var beside = from < grid.Width(y) ? grid.Span(y, from, EndBeside(grid, outline, y, around)) : [];
+            if (!beside.IsWhiteSpace())
+                texts.Add(beside.ToString());
         }
 
+        if (texts.Count == 0)
+            return "";
+
         var text = Pointer.Strip(SafeText.Clean(string.Join(' ', texts)));
-        return text.Any(glyph => glyph == '|' || LineGlyphs.ArmsOf(glyph).HasFlag(Arms.Up) || LineGlyphs.ArmsOf(glyph).HasFlag(Arms.Down))
-            ? null : text;
+        return text.Any(glyph => glyph == '|' || (LineGlyphs.ArmsOf(glyph) & Arms.Vertical) != Arms.None) ? null : text;
+    }
+
+    /// <summary>How far a text beside an outline may go: up to the next outline, or to the border of a frame around both.</summary>
+    private static int EndBeside(DrawingGrid grid, Outline outline, int y, IReadOnlyList<Outline> around)
+    {
+        int? end = null;
+        foreach (var other in around)
+        {
+            if (other.Contains(outline))
+                end = Math.Min(end ?? int.MaxValue, other.Right - Outline.Slack);
+            else if (other.Left > outline.Right && (other.Covers(y, other.Left) || HasTitleAt(y, grid, other)))
+                end = Math.Min(end ?? int.MaxValue, other.Left);
+        }
+
+        return end ?? grid.Width(y);
     }
 
     /// <summary>Whether a text on this line stands right above an outline: its title, unless it begins left of it.</summary>

@@ -12,12 +12,14 @@ internal static class OutlineTitle
 
         for (var y = outline.Top - 1; y >= Math.Max(0, outline.Top - 2); y--)
         {
+            if (grid.Span(y, 0, grid.Width(y)).IsWhiteSpace())
+                continue;
+
             var segments = Segments(grid, y).Where(segment => IsAbove(segment, outline, boxes)).ToList();
             var text = SafeText.Clean(string.Join(' ', segments.Select(segment => grid.Text(y, segment.From, segment.To))));
             if (text.Any(char.IsLetter))
                 return WithoutMarks(text);
-            if (!string.IsNullOrWhiteSpace(grid.Text(y, 0, grid.Width(y))))
-                return null;
+            return null;
         }
 
         return null;
@@ -55,7 +57,7 @@ internal static class OutlineTitle
 
     // The second column of a wide glyph reads as a space but is none.
     private static bool IsSpace(DrawingGrid grid, int y, int x) =>
-        grid.Text(y, x, x + 1) is { Length: > 0 } text && string.IsNullOrWhiteSpace(text);
+        grid.Span(y, x, x + 1) is { Length: > 0 } text && text.IsWhiteSpace();
 
     private static bool IsLine(DrawingGrid grid, int y, int x) =>
         (grid.ArmsAt(y, x) != Arms.None && grid[y, x] is not ('-' or '=')) || LineGlyphs.IsArrowHead(grid[y, x]);

@@ -203,7 +203,7 @@ internal sealed class PassageReader
         foreach (var item in items)
         {
             leadIn = item.Markdown;
-            folds.MayAsk(leadIn, item.Place.Line + leadIn.Count(character => character == '\n'));
+            folds.MayAsk(leadIn, item.Place.Line + leadIn.AsSpan().Count('\n'));
             foreach (var inner in item.Others)
                 ReadBlock(inner);
         }

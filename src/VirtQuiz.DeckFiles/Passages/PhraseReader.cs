@@ -28,8 +28,15 @@ internal sealed partial class PhraseReader(DeckText deck, ProblemLog problems)
             return Phrase.Empty;
 
         var text = FootnoteMarks.Cut(markdown.Trim(), out var footnotes);
-        foreach (var label in footnotes.Where(label => !deck.Footnotes.ContainsKey(label)))
-            problems.Add(ProblemCode.FootnoteUndefined, place, label);
+        if (footnotes.IsEmpty)
+            return ReadText(text, place);
+
+        foreach (var label in footnotes)
+        {
+            if (!deck.Footnotes.ContainsKey(label))
+                problems.Add(ProblemCode.FootnoteUndefined, place, label);
+        }
+
         return ReadText(text, place) with { Footnotes = footnotes };
     }
 

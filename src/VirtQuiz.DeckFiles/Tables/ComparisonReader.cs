@@ -107,6 +107,9 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
     private void ReportUnknownRows(
         IReadOnlyList<string> listRows, List<(int Index, string Name, Place Place)> attributes, Place place)
     {
+        if (listRows.Count == 0)
+            return;
+
         var known = attributes.Select(attribute => Folding.Fold(attribute.Name)).ToHashSet();
         foreach (var row in listRows.Where(row => !known.Contains(Folding.Fold(row))))
             problems.Add(ProblemCode.CommentRowUnknown, place, row);
@@ -119,7 +122,7 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
         IReadOnlyList<string> listRows)
     {
         var cells = subjects.Select(subject => table[attribute.Index, subject.Index]).ToList();
-        var isListed = listRows.Any(row => Folding.Fold(row) == Folding.Fold(attribute.Name));
+        var isListed = listRows.Count > 0 && listRows.Any(row => Folding.Fold(row) == Folding.Fold(attribute.Name));
         var isList = isListed || IsList(attribute.Name, cells.Select(cell => cell.Phrase));
         return new Row(attribute.Name, attribute.Place, [.. cells.Select(cell => ReadCell(cell, isList))], isList);
     }
@@ -127,16 +130,16 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
     /// <summary>Decided for the row as a whole: a cell that is a sentence with commas is no list.</summary>
     private static bool IsList(string attribute, IEnumerable<Phrase> cells)
     {
-        var lists = cells.Where(cell => cell.Text.Length > 0).Select(NameList.Cut);
+        var filled = cells.Where(cell => cell.Text.Length > 0);
         if (AttributeWords.PromisesList(attribute))
-            return lists.ToList() is var items && items.Any(list => list.Length > 1) && items.All(NameList.CouldBeItems);
+            return filled.Select(NameList.Cut).ToList() is var items && items.Any(list => list.Length > 1) && items.All(NameList.CouldBeItems);
 
         var hasSeveral = false;
-        foreach (var names in lists)
+        foreach (var cell in filled)
         {
-            if (!names.All(NameList.IsName))
+            if (!NameList.AreNames(cell, out var count))
                 return false;
-            hasSeveral |= names.Length > 1;
+            hasSeveral |= count > 1;
         }
 
         return hasSeveral;
@@ -147,9 +150,19 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
         if (cell.Phrase.Text.Length == 0)
             return null;
 
-        var why = string.Join(' ', cell.Phrase.Footnotes.Select(label => Footnote(label, cell.Place)).Where(text => text.Length > 0));
         return new Cell(
-            cell.Phrase.Text, cell.Place, isList ? NameList.Cut(cell.Phrase) : [], why.Length > 0 ? why : null);
+            cell.Phrase.Text, cell.Place, isList ? NameList.Cut(cell.Phrase) : [], Explanation(cell.Phrase.Footnotes, cell.Place));
+    }
+
+    private string? Explanation(ImmutableArray<string> labels, Place place)
+    {
+        if (labels.IsEmpty)
+            return null;
+
+        var text = labels is [var only]
+            ? Footnote(only, place)
+            : string.Join(' ', labels.Select(label => Footnote(label, place)).Where(text => text.Length > 0));
+        return text.Length > 0 ? text : null;
     }
 
     private string Footnote(string label, Place place)

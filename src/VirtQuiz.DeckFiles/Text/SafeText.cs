@@ -39,8 +39,9 @@ internal static class SafeText
     /// </summary>
     public static string Clean(string text)
     {
-        if (IsClean(text))
-            return text;
+        var trimmed = text.AsSpan().Trim();
+        if (IsClean(trimmed))
+            return trimmed.Length == text.Length ? text : trimmed.ToString();
 
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())

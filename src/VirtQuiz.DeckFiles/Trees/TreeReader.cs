@@ -56,7 +56,7 @@ internal static partial class TreeReader
     /// <summary>One layer for branches that are alike, null for branches that are not.</summary>
     private static Layer? Layer(List<TreeNode> level)
     {
-        var name = level is [var only] ? only.Name : AlikeNames.Common([.. level.Select(node => node.Name)]);
+        var name = level is [var only] ? only.Name : AlikeNames.Common(level.Select(node => node.Name));
         return name is { Length: > 0 } ? new Layer(name, level[0].Place, [], level[0].Remark) : null;
     }
 
