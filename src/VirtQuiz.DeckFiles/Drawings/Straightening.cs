@@ -10,6 +10,10 @@ internal sealed class Straightening(bool isAscii)
     // Apart from wide glyphs, an overlong text pushes its border to the right.
     private const int Overflow = 8;
 
+    // Filled anew for every line.
+    private readonly List<int> bars = [];
+    private List<int> spare = [];
+
     // A plus need not go on downward: either all of them do, or only those where an edge ends.
     private List<int> borders = [];
     private List<int> ends = [];
@@ -24,8 +28,8 @@ internal sealed class Straightening(bool isAscii)
             return starts;
 
         straight ??= starts;
-        borders = Columns(text, straight, Border.LeadsDown);
-        ends = isAscii && !hasText ? Columns(text, straight, Border.Ends) : borders;
+        (borders, spare) = (Columns(text, straight, Border.LeadsDown, spare), borders);
+        ends = isAscii && !hasText ? Columns(text, straight, Border.Ends, []) : borders;
         return straight;
     }
 
@@ -47,11 +51,11 @@ internal sealed class Straightening(bool isAscii)
 
     private int[]? Align(string text, int[] starts)
     {
-        var bars = Columns(text, starts, Border.LeadsUp);
+        Columns(text, starts, Border.LeadsUp, bars);
         if (bars.Count > 0 && bars.SequenceEqual(borders))
             return starts;
 
-        var upright = isAscii ? Columns(text, starts, Border.Upright) : bars;
+        var upright = isAscii ? Columns(text, starts, Border.Upright, []) : bars;
         return Move(starts, bars, borders) ?? Move(starts, bars, ends) ?? Move(starts, upright, borders)
             ?? Move(starts, upright, ends) ?? Move(starts, bars, StillOpen(bars));
     }
@@ -110,9 +114,10 @@ internal sealed class Straightening(bool isAscii)
         return count;
     }
 
-    private List<int> Columns(string text, int[] starts, Border border)
+    /// <returns><paramref name="columns"/>, filled anew.</returns>
+    private List<int> Columns(string text, int[] starts, Border border, List<int> columns)
     {
-        var columns = new List<int>();
+        columns.Clear();
         for (var x = 0; x + 1 < starts.Length; x++)
         {
             var glyph = GlyphAt(text, starts, x);

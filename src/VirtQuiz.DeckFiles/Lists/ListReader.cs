@@ -83,7 +83,7 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
         if (isOrdered || phrase.Term is null)
             return;
 
-        var more = item.Paragraphs.Select(paragraph => phrases.Read(paragraph.Text, paragraph.Place).Text);
+        ImmutableArray<string> more = [.. item.Paragraphs.Select(paragraph => phrases.Read(paragraph.Text, paragraph.Place).Text)];
         ImmutableArray<string> points = [.. item.Bullets.Select(bullet => phrases.Read(bullet.Text, bullet.Place).Text)];
         if (TermBullet.Of(phrase, item.Place, more, points) is { } term)
             draft.Terms.Add(term);
@@ -91,26 +91,22 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
 
     private bool ReadBoundary(string text, Place place, List<StackDraft> stacks)
     {
-        if (stacks.Count == 0)
+        if (stacks.Count == 0 || BoundaryText.Of(text) is not { } boundary)
             return false;
 
-        var readings = BoundaryBullet.ReadingsOf(text);
         (LayerStack Stack, int One, int Other)? apart = null;
         foreach (var stack in stacks)
         {
-            foreach (var reading in readings)
+            if (boundary.In(stack) is not var (one, other, explanation))
+                continue;
+
+            if (Math.Abs(one - other) == 1)
             {
-                if (reading.In(stack) is not var (one, other))
-                    continue;
-
-                if (Math.Abs(one - other) == 1)
-                {
-                    stack.Boundaries.Add(new Boundary(Math.Min(one, other), reading.Explanation, place));
-                    return true;
-                }
-
-                apart ??= (stack.Stack, one, other);
+                stack.Boundaries.Add(new Boundary(Math.Min(one, other), explanation, place));
+                return true;
             }
+
+            apart ??= (stack.Stack, one, other);
         }
 
         if (apart is not { } named)

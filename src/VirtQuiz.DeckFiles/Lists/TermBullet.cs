@@ -17,24 +17,34 @@ internal sealed record TermBullet(
     public bool IsNote => !TermLabels.Contain(Term);
 
     /// <param name="more">Further paragraphs of the bullet.</param>
-    public static TermBullet? Of(Phrase phrase, Place place, IEnumerable<string> more, ImmutableArray<string> keyPoints)
+    public static TermBullet? Of(Phrase phrase, Place place, IReadOnlyCollection<string> more, ImmutableArray<string> keyPoints)
     {
         if (phrase.Term is not { } term)
             return null;
 
         var name = term.TrimEnd(':', '：', ' ');
-        var separator = Separators.FirstOrDefault(mark => phrase.Rest.StartsWith(mark, StringComparison.Ordinal))
-            ?? Separators.FirstOrDefault(mark => phrase.Rest.StartsWith($" {mark}", StringComparison.Ordinal));
+        var separator = SeparatorAt(phrase.Rest) ?? (phrase.Rest is [' ', ..] ? SeparatorAt(phrase.Rest.AsSpan(1)) : null);
         var isDefined = separator is not null || name.Length < term.TrimEnd().Length;
         if (name.Length == 0 || (phrase.IsBold && !isDefined))
             return null;
 
         var rest = separator is null ? phrase.Rest : phrase.Rest.TrimStart()[separator.Trim().Length..];
-        string definition = string.Join(' ', more.Prepend(rest.Trim()).Where(text => text.Length > 0));
+        string definition = more.Count == 0 ? rest.Trim() : string.Join(' ', more.Prepend(rest.Trim()).Where(text => text.Length > 0));
         if (definition.Length == 0)
             definition = string.Join("; ", keyPoints);
         return definition.Length == 0
             ? null
             : new TermBullet(name, isDefined ? definition : null, phrase.Text, place, keyPoints);
+    }
+
+    private static string? SeparatorAt(ReadOnlySpan<char> text)
+    {
+        foreach (var separator in Separators)
+        {
+            if (text.StartsWith(separator))
+                return separator;
+        }
+
+        return null;
     }
 }

@@ -12,7 +12,8 @@ internal static class FootnoteMarks
         if (!markdown.Contains("[^", StringComparison.Ordinal))
             return markdown;
 
-        var text = new StringBuilder(markdown.Length);
+        var text = new StringBuilder();
+        var found = ImmutableArray.CreateBuilder<string>(1);
         var start = 0;
         var isCode = false;
         for (var at = NextMark(markdown, 0); at >= 0; at = NextMark(markdown, at + 1))
@@ -20,7 +21,7 @@ internal static class FootnoteMarks
             var end = !isCode && LabelStartsAt(markdown, at) ? markdown.IndexOf(']', at) : -1;
             if (end > at + 2 && !markdown.AsSpan(at..end).ContainsAny(" \t\n"))
             {
-                labels = labels.Add(markdown[(at + 2)..end]);
+                found.Add(markdown[(at + 2)..end]);
                 text.Append(markdown, start, at - start);
                 at = end;
                 start = end + 1;
@@ -31,7 +32,8 @@ internal static class FootnoteMarks
             }
         }
 
-        return text.Append(markdown, start, markdown.Length - start).ToString();
+        labels = found.DrainToImmutable();
+        return labels.IsEmpty ? markdown : text.Append(markdown, start, markdown.Length - start).ToString();
     }
 
     private static int NextMark(string text, int from) => text.AsSpan(from).IndexOfAny('[', '`') is var at and >= 0 ? from + at : -1;

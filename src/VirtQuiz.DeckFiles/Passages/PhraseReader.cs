@@ -94,9 +94,12 @@ internal sealed partial class PhraseReader(DeckText deck, ProblemLog problems)
             return null;
 
         var term = SafeText.Clean(text[2..end]);
-        var rest = SafeText.Clean(text[(end + 2)..]);
-        var spaced = end + 2 < text.Length && char.IsWhiteSpace(text[end + 2]) ? " " + rest : rest;
-        return term.Length == 0 ? null : new Phrase(term + spaced, [term + spaced], term, spaced, false, []);
+        if (term.Length == 0)
+            return null;
+
+        var isSpaced = end + 2 < text.Length && char.IsWhiteSpace(text[end + 2]);
+        var whole = $"{term}{(isSpaced ? " " : "")}{SafeText.Clean(text[(end + 2)..])}";
+        return new Phrase(whole, [whole], term, whole[term.Length..], false, []);
     }
 
     private static int CountMarks(ReadOnlySpan<char> text)

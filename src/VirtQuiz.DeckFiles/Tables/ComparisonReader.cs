@@ -121,22 +121,28 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
         List<(int Index, string Name, Place Place)> subjects,
         IReadOnlyList<string> listRows)
     {
-        var cells = subjects.Select(subject => table[attribute.Index, subject.Index]).ToList();
+        var cells = new (Phrase Phrase, Place Place)[subjects.Count];
+        for (var index = 0; index < cells.Length; index++)
+            cells[index] = table[attribute.Index, subjects[index].Index];
         var isListed = listRows.Count > 0 && listRows.Any(row => Folding.Fold(row) == Folding.Fold(attribute.Name));
-        var isList = isListed || IsList(attribute.Name, cells.Select(cell => cell.Phrase));
+        var isList = isListed || IsList(attribute.Name, cells);
         return new Row(attribute.Name, attribute.Place, [.. cells.Select(cell => ReadCell(cell, isList))], isList);
     }
 
     /// <summary>Decided for the row as a whole: a cell that is a sentence with commas is no list.</summary>
-    private static bool IsList(string attribute, IEnumerable<Phrase> cells)
+    private static bool IsList(string attribute, (Phrase Phrase, Place Place)[] cells)
     {
-        var filled = cells.Where(cell => cell.Text.Length > 0);
         if (AttributeWords.PromisesList(attribute))
-            return filled.Select(NameList.Cut).ToList() is var items && items.Any(list => list.Length > 1) && items.All(NameList.CouldBeItems);
+        {
+            var items = cells.Where(cell => cell.Phrase.Text.Length > 0).Select(cell => NameList.Cut(cell.Phrase)).ToList();
+            return items.Any(list => list.Length > 1) && items.All(NameList.CouldBeItems);
+        }
 
         var hasSeveral = false;
-        foreach (var cell in filled)
+        foreach (var (cell, _) in cells)
         {
+            if (cell.Text.Length == 0)
+                continue;
             if (!NameList.AreNames(cell, out var count))
                 return false;
             hasSeveral |= count > 1;

@@ -60,7 +60,7 @@ internal static class SafeText
         return Folding.Compose(clean.ToString().TrimEnd(' '));
     }
 
-    /// <summary>Most texts are clean already: ASCII and Hangul, with single spaces between.</summary>
+    /// <summary>Most texts are clean already: letters and marks with single spaces between.</summary>
     private static bool IsClean(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty)
@@ -70,15 +70,19 @@ internal static class SafeText
 
         while (text.IndexOfAnyExceptInRange(' ', '~') is var at and >= 0)
         {
-            text = text[at..];
-            var end = text.IndexOfAnyExceptInRange('\uAC00', '\uD7A3');
-            if (end == 0)
+            if (!IsPlain(text[at]))
                 return false;
-            text = end < 0 ? [] : text[end..];
+            text = text[(at + 1)..];
         }
 
         return true;
     }
+
+    /// <summary>Whole ranges that hold no white space, no mark that joins or turns others, and nothing unwanted.</summary>
+    private static bool IsPlain(char character) => character is (>= '\uAC00' and <= '\uD7A3')
+        or (>= '\u00AE' and < '\u0300') or (>= '\u2010' and <= '\u2027') or (>= '\u2030' and <= '\u205E')
+        or (>= '\u2190' and <= '\u2BFF') or (>= '\u3001' and <= '\u3029') or (>= '\u3030' and <= '\u3096')
+        or (>= '\u30A0' and <= '\u312F') or (>= '\u3400' and <= '\u9FFF');
 
     private static void Append(StringBuilder text, Rune rune)
     {
