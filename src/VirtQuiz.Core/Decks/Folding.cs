@@ -53,7 +53,7 @@ public static class Folding
 
     private static bool TryJoin(Span<char> text, char next)
     {
-        if (text.IsEmpty || next < LeadBase)
+        if (text.IsEmpty || next is < (char)VowelBase or >= (char)(TailBase + TailCount))
             return false;
 
         var last = text[^1];

@@ -19,15 +19,15 @@ internal sealed class BoundaryText
     private readonly string text;
     private readonly string folded;
 
-    private BoundaryText(string text)
+    private BoundaryText(string text, int end)
     {
         this.text = text;
-        folded = Folding.Fold(text.Length > NameCharacters ? text[..NameCharacters] : text);
+        folded = Folding.Fold(text[..end]);
     }
 
     /// <summary>Null when the text cannot name a boundary: nothing divides names from an explanation.</summary>
     public static BoundaryText? Of(string text) =>
-        text.AsSpan(0, Math.Min(text.Length, NameCharacters)).Contains(':') ? new BoundaryText(text) : null;
+        text.AsSpan(0, Math.Min(text.Length, NameCharacters)).LastIndexOf(':') is var colon and > 0 ? new BoundaryText(text, colon + 1) : null;
 
     /// <returns>
     /// Two layers of the stack by their index, in the order written, neighbors rather than others, and what is said of

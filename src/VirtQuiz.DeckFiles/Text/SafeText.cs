@@ -65,17 +65,17 @@ internal static class SafeText
     {
         if (text.IsEmpty)
             return true;
-        if (text[0] == ' ' || text[^1] == ' ' || text.Contains("  ", StringComparison.Ordinal))
-            return false;
 
-        while (text.IndexOfAnyExceptInRange(' ', '~') is var at and >= 0)
+        var last = ' ';
+        foreach (var character in text)
         {
-            if (!IsPlain(text[at]))
+            var isClean = character == ' ' ? last != ' ' : character is > ' ' and <= '~' || IsPlain(character);
+            if (!isClean)
                 return false;
-            text = text[(at + 1)..];
+            last = character;
         }
 
-        return true;
+        return last != ' ';
     }
 
     /// <summary>Whole ranges that hold no white space, no mark that joins or turns others, and nothing unwanted.</summary>
