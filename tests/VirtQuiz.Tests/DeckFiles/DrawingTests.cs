@@ -185,6 +185,23 @@ public class DrawingTests
     public void A_tab_is_one_character_of_the_place() =>
         Assert.Equal(new Place(5, 2), Assert.Single(Reading.Deck(Reading.Fenced("Text\n\t┌───┐\n\t│ A │\n\t├───┤\n\t│ B │\n\t└───┘")).Stacks).Place);
 
+    [Theory]
+    [InlineData("- item\n\n\t\t", 3)]
+    [InlineData("1. item\n\n\t\t", 3)]
+    [InlineData("- item\n\n\t\t\t", 4)]
+    [InlineData("text\n\n>\t\t", 4)]
+    [InlineData("text\n\n>  \t  \t", 8)]
+    [InlineData("text\n\n\t", 2)]
+    [InlineData("text\n\n  \t  ", 6)]
+    public void A_drawing_behind_tabs_keeps_its_place(string before, int column)
+    {
+        var indent = before[(before.LastIndexOf('\n') + 1)..];
+        var drawing = string.Join($"\n{indent}", "┌───┐", "│ A │", "├───┤", "│ B │", "└───┘");
+        var stack = Assert.Single(Reading.Deck($"{before}{drawing}\n").Stacks);
+        Assert.Equal(new Place(3, column), stack.Place);
+        Assert.Equal([new Place(4, column + 2), new Place(6, column + 2)], stack.Layers.Select(layer => layer.Place));
+    }
+
     [Fact]
     public void A_list_in_another_section_explains_no_boundary() =>
         Assert.Empty(Assert.Single(Reading.Deck(
