@@ -87,7 +87,7 @@ internal sealed class DrawingReader
         }
 
         if (layers.Count > 1)
-            stacks.Add((TitleOf(bands), PlaceOf(bands[0][0]), layers.ToImmutable()));
+            stacks.Add((TitleOf(bands) ?? TitleOfFrame(bands), PlaceOf(bands[0][0]), layers.ToImmutable()));
     }
 
     /// <summary>The rows that are not blank; null when the box is no part of a stack.</summary>
@@ -109,8 +109,21 @@ internal sealed class DrawingReader
         if (bands[0] is [var only])
             return OutlineTitle.Of(grid, only, boxes);
 
+        // A text above each box names the boxes, not the stack.
+        if (bands[0].All(box => OutlineTitle.Of(grid, box, boxes) is not null))
+            return null;
+
         var whole = bands[0][0] with { Right = bands[0].Max(box => box.Right) };
         return OutlineTitle.Of(grid, whole, [whole]);
+    }
+
+    /// <summary>The text above a frame that holds this stack alone.</summary>
+    private string? TitleOfFrame(List<List<Outline>> bands)
+    {
+        var own = bands.SelectMany(band => band).ToHashSet();
+        return outlines.Where(frame => frame.Contains(bands[0][0]) && IsFrame(frame))
+            .Where(frame => boxes.All(box => own.Contains(box) || !frame.Contains(box)))
+            .Select(frame => OutlineTitle.Of(grid, frame, [frame])).FirstOrDefault(title => title is not null);
     }
 
     private static Layer LayerOf(List<OutlineRow> boxes)

@@ -16,7 +16,7 @@ internal static class OutlineTitle
             var text = SafeText.Clean(string.Join(' ', segments.Select(segment => grid.Text(y, segment.From, segment.To))));
             if (text.Any(char.IsLetter))
                 return WithoutMarks(text);
-            if (!string.IsNullOrWhiteSpace(grid.Text(y, 0, grid.Width(y))))
+            if (!string.IsNullOrWhiteSpace(grid.Text(y, outline.Left, outline.Right + 1)))
                 return null;
         }
 

@@ -117,6 +117,7 @@ public class DrawingTests
     [InlineData("OPEN ──▶ CLOSED\n ▲          │\n └── done ──┘", "6:1 Note DrawingOfNetwork")]
     [InlineData("   +---+\n   | A |\n   +---+\n   /   \\\n+---+ +---+\n| B | | C |\n+---+ +---+\n| D | | E |\n+---+ +---+", "4:4 Note DrawingOfNetwork")]
     [InlineData("┌────────┐\n│   A    │\n└─┬────┬─┘\n┌─▼┐  ┌▼─┐\n│ B│  │C │\n└──┘  └──┘", "4:1 Note DrawingOfNetwork")]
+    [InlineData("┌───┐        ┌───┐\n│ A │  ───▶  │ B │\n├───┤        ├───┤\n│ C │        │ D │\n└───┘        └───┘", "4:1 Note DrawingOfNetwork")]
     [InlineData("+---+              +---+\n| A |-- request -->| B |\n|   |              +---+\n|   |              +---+\n|   |<-- answer ---| C |\n+---+              +---+", "4:1 Note DrawingOfNetwork")]
     [InlineData("┌─────────┐\n│  User   │\n├─────────┤\n│ - name  │\n│ - email │\n└─────────┘", "4:1 Note DrawingLayersTooFew")]
     [InlineData("┌─────────┐\n│  Title  │\n├─────────┤\n│ some    │\n│ words   │\n│ of prose│\n└─────────┘", "4:1 Note DrawingLayersTooFew")]
@@ -142,6 +143,20 @@ public class DrawingTests
     [InlineData("0 1 2", "Heading")]
     public void A_title_is_words_without_the_marks_around_it(string above, string title) =>
         Assert.Equal(title, Assert.Single(Reading.Deck(Reading.Fenced($"{above}\n┌────────┐\n│ A      │\n├────────┤\n│ B      │\n└────────┘")).Stacks).Title);
+
+    [Theory]
+    [InlineData(" Stack", "Stack")]
+    [InlineData(" One     Two", "Heading")]
+    [InlineData("┌───────────────┐\n│     Frame     │\n│               │", "Frame")]
+    [InlineData("Above\n┌───────────────┐\n│  One     Two  │", "Above")]
+    public void A_text_above_each_box_is_no_title_of_the_stack(string above, string title)
+    {
+        var isFramed = above.Contains('\n', StringComparison.Ordinal);
+        string[] lines = ["┌────┐ ┌────┐", "│ A  │ │ B  │", "└────┘ └────┘", "┌───────────┐", "│     C     │", "└───────────┘"];
+        var drawing = string.Join('\n', lines.Select(line => isFramed ? $"│ {line} │" : line)) + (isFramed ? "\n└───────────────┘" : "");
+        var stack = Assert.Single(Reading.Deck(Reading.Fenced($"{above}\n{drawing}")).Stacks);
+        Assert.Equal((title, "A, B"), (stack.Title, stack.Layers[0].Text));
+    }
 
     [Fact]
     public void Boxes_on_a_wide_one_are_one_stack_beside_another_outline_too() =>
