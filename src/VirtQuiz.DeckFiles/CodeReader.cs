@@ -37,7 +37,7 @@ internal sealed class CodeReader(DeckDraft draft, ProblemLog problems)
             problems.Add(code, place);
         foreach (var (glyph, place) in drawing.Outlines > 0 ? UnsteadyGlyphs.In(lines) : [])
             problems.Add(ProblemCode.DrawingGlyphUnsteady, place, glyph);
-        foreach (var (title, place, layers) in drawing.Stacks)
+        foreach (var (title, place, layers) in TitleRow.Take(drawing.Stacks, context.Heading))
             AddStack(title ?? context.Heading, StackOrigin.Drawing, place, layers, context);
         return drawing.Outlines > 0 || !drawing.Problems.IsEmpty;
     }

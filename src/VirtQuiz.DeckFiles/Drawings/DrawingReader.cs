@@ -11,6 +11,7 @@ internal sealed class DrawingReader
     private readonly List<Outline> outlines;
     private readonly List<Outline> boxes;
     private readonly List<Outline> around;
+    private readonly List<Outline> extents = [];
     private readonly ImmutableArray<(string? Title, Place Place, ImmutableArray<Layer> Layers)>.Builder stacks =
         ImmutableArray.CreateBuilder<(string? Title, Place Place, ImmutableArray<Layer> Layers)>();
     private readonly ImmutableArray<(ProblemCode Code, Place Place)>.Builder problems =
@@ -42,6 +43,7 @@ internal sealed class DrawingReader
             return new Drawing(0, [], [(ProblemCode.DrawingTooLarge, lines[0].Place)]);
 
         reader.ReadStacks();
+        reader.TakeTitlesBelow();
         return new Drawing(reader.outlines.Count, reader.stacks.ToImmutable(), reader.problems.ToImmutable());
     }
 
@@ -86,8 +88,20 @@ internal sealed class DrawingReader
                 layers.Add(LayerOf([.. columns.Select(rows => rows[row])]));
         }
 
-        if (layers.Count > 1)
-            stacks.Add((TitleOf(bands) ?? TitleOfFrame(bands), PlaceOf(bands[0][0]), layers.ToImmutable()));
+        if (layers.Count < 2)
+            return;
+
+        stacks.Add((TitleOf(bands) ?? TitleOfFrame(bands), PlaceOf(bands[0][0]), layers.ToImmutable()));
+        extents.Add(new Outline(bands[0][0].Top, bands.Min(band => band[0].Left), bands[^1][0].Bottom, bands.Max(band => band[^1].Right), [], null));
+    }
+
+    private void TakeTitlesBelow()
+    {
+        if (stacks.Any(stack => stack.Title is not null) || OutlineTitle.Below(grid, extents) is not { } titles)
+            return;
+
+        for (var index = 0; index < stacks.Count; index++)
+            stacks[index] = stacks[index] with { Title = titles[index] };
     }
 
     /// <summary>The rows that are not blank; null when the box is no part of a stack.</summary>

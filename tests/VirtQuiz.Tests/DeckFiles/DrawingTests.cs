@@ -158,6 +158,52 @@ public class DrawingTests
         Assert.Equal((title, "A, B"), (stack.Title, stack.Layers[0].Text));
     }
 
+    [Theory]
+    [InlineData("\n Left    Right", "Left, Right")]
+    [InlineData("\n[Left]  [Right]", "Left, Right")]
+    [InlineData("\n Left", "Heading, Heading")]
+    [InlineData("\n Same    Same", "Heading, Heading")]
+    [InlineData("\n\n Left    Right", "Heading, Heading")]
+    [InlineData("\n Left    Right\n slow    fast", "Heading, Heading")]
+    [InlineData("\n Up: s   Up: h", "Heading, Heading")]
+    [InlineData("\n A text about both of them", "Heading, Heading")]
+    public void A_line_below_outlines_side_by_side_has_their_titles(string below, string titles) =>
+        Assert.Equal(titles, string.Join(", ", Reading.Deck(Reading.Fenced(
+            "┌─────┐ ┌─────┐\n│  A  │ │  C  │\n├─────┤ ├─────┤\n│  B  │ │  D  │\n└─────┘ └─────┘" + below))
+            .Stacks.Select(stack => stack.Title)));
+
+    [Fact]
+    public void Titles_stand_below_outlines_of_different_height() =>
+        Assert.Equal(["Left", "Right"], Reading.Deck(Reading.Fenced(
+            "┌─────┐ ┌─────┐\n│  A  │ │  C  │\n├─────┤ ├─────┤\n│  B  │ │  D  │\n└─────┘ ├─────┤\n Left   │  E  │\n        └─────┘\n         Right"))
+            .Stacks.Select(stack => stack.Title));
+
+    [Theory]
+    [InlineData("Left vs Right", "Left: A, B | C; Right: D, E | F")]
+    [InlineData("Left와 Right의 차이", "Left: A, B | C; Right: D, E | F")]
+    [InlineData("Left and Right", "Left and Right: Left | A, B | C; Left and Right: Right | D, E | F")]
+    [InlineData("Left vs Other", "Left vs Other: Left | A, B | C; Left vs Other: Right | D, E | F")]
+    public void A_first_row_that_the_heading_compares_is_a_title(string heading, string stacks) =>
+        Assert.Equal(stacks, TitledStacks(
+            heading,
+            "┌───────┐ ┌───────┐\n│ Left  │ │ Right │\n├───┬───┤ ├───┬───┤\n│ A │ B │ │ D │ E │\n├───┴───┤ ├───┴───┤\n│   C   │ │   F   │\n└───────┘ └───────┘"));
+
+    [Fact]
+    public void A_first_row_over_an_undivided_one_is_a_layer() =>
+        Assert.Equal(
+            "H2 vs H3: H2 | TLS | TCP; H2 vs H3: H3 | QUIC | UDP",
+            TitledStacks("H2 vs H3", "┌─────┐ ┌──────┐\n│ H2  │ │ H3   │\n├─────┤ ├──────┤\n│ TLS │ │ QUIC │\n├─────┤ ├──────┤\n│ TCP │ │ UDP  │\n└─────┘ └──────┘"));
+
+    [Theory]
+    [InlineData("Top", "Top: A, B | C")]
+    [InlineData("Top layers", "Top layers: Top | A, B | C")]
+    public void A_first_row_that_is_the_heading_is_a_title(string heading, string stacks) =>
+        Assert.Equal(stacks, TitledStacks(heading, "┌───────┐\n│  Top  │\n├───┬───┤\n│ A │ B │\n├───┴───┤\n│   C   │\n└───────┘"));
+
+    private static string TitledStacks(string heading, string drawing) =>
+        string.Join("; ", Reading.Deck($"# {heading}\n\n```\n{drawing}\n```\n").Stacks.Select(stack =>
+            $"{stack.Title}: {string.Join(" | ", stack.Layers.Select(layer => layer.Text))}"));
+
     [Fact]
     public void Boxes_on_a_wide_one_are_one_stack_beside_another_outline_too() =>
         Assert.Equal(
