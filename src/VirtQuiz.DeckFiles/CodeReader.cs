@@ -17,6 +17,12 @@ internal sealed class CodeReader(DeckDraft draft, ProblemLog problems)
         if (lines.Count == 0 || (DrawingReader.MayBeDrawing(lines) && ReadDrawing(lines, context)))
             return;
 
+        if (language is "" or "text" or "txt" or "plaintext" && RuledLayers.Read(lines) is var (title, layers))
+        {
+            AddStack(title ?? context.Heading, StackOrigin.Drawing, layers[0].Place, layers, context);
+            return;
+        }
+
         if (LineDrawing.FirstIn(lines) is var (code, place))
         {
             problems.Add(code, place);

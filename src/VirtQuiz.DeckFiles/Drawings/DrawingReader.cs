@@ -72,6 +72,12 @@ internal sealed class DrawingReader
     private void ReadStack(List<List<Outline>> bands)
     {
         var layers = ImmutableArray.CreateBuilder<Layer>();
+        if (bands[^1].Any(box => RuledLayers.GoesOnBelow(grid, box)))
+        {
+            problems.Add((ProblemCode.DrawingOutlineOpen, grid.PlaceAt(bands[^1][0].Bottom + 1, bands[^1][0].Left)));
+            return;
+        }
+
         foreach (var band in bands)
         {
             var columns = band.Select(ReadRows).OfType<List<OutlineRow>>().ToList();

@@ -204,6 +204,37 @@ public class DrawingTests
         string.Join("; ", Reading.Deck($"# {heading}\n\n```\n{drawing}\n```\n").Stacks.Select(stack =>
             $"{stack.Title}: {string.Join(" | ", stack.Layers.Select(layer => layer.Text))}"));
 
+    [Theory]
+    [InlineData("──────\n App\n──────\n OS\n──────\n HW\n──────", "Heading: App | OS | HW")]
+    [InlineData("Left:\n══════\n App\n lib\n═════\n\n 하드\n\n═══════\n HW\n══════\n", "Left: App lib | 하드 | HW")]
+    [InlineData("━━━━━━\n App\n━━━━━━\n OS   ← one kernel\n━━━━━━\n HW\n━━━━━━", "Heading: App | OS | HW")]
+    public void Layers_between_rules_alone_are_a_stack(string drawing, string stack) =>
+        Assert.Equal(stack, TitledStacks("Heading", drawing));
+
+    [Theory]
+    [InlineData("------\n App\n------\n OS\n------\n HW\n------")]
+    [InlineData("──────\n App\n──────\n OS\n──────")]
+    [InlineData("──────\n App\n──────\n OS\n──────\n HW")]
+    [InlineData("One\nTwo\n──────\n App\n──────\n OS\n──────\n HW\n──────")]
+    [InlineData("──────\n App\n──────────\n OS\n──────\n HW\n──────")]
+    [InlineData("──────\n App\n ──────\n OS\n──────\n HW\n──────")]
+    [InlineData("──────\n App\n──────\n A\n B\n C\n──────\n HW\n──────")]
+    [InlineData("──────\n App\n──────\n──────\n OS\n──────\n HW\n──────")]
+    [InlineData("──────\n App\n──────\n n: 1\n──────\n HW\n──────")]
+    [InlineData("──────────\n Name  Age\n──────────\n Kim   12\n──────────\n Lee   30\n──────────")]
+    [InlineData("──────\n App\n──────\n Longer than it\n──────\n HW\n──────")]
+    [InlineData("──────\n 1\n──────\n 2\n──────\n 3\n──────")]
+    public void Rules_in_logs_and_tables_make_no_stack(string text) =>
+        Assert.Empty(TitledStacks("Heading", text));
+
+    [Fact]
+    public void A_stack_that_goes_on_below_its_outlines_is_passed_over()
+    {
+        var reading = Reading.Of(Reading.Fenced("┌─────┐\n│  A  │\n├─────┤\n│  B  │\n└─────┘\n───────\n   C\n───────\n   D"));
+        Assert.Empty(reading.Deck!.Stacks);
+        Assert.Equal(["9:1 Warning DrawingOutlineOpen"], Reading.Problems(reading).Where(problem => problem.Contains("Drawing", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Boxes_on_a_wide_one_are_one_stack_beside_another_outline_too() =>
         Assert.Equal(
