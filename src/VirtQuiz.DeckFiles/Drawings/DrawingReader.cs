@@ -31,10 +31,27 @@ internal sealed class DrawingReader
     public static bool MayBeDrawing(IReadOnlyList<TextLine> lines) => lines.Any(line =>
         LineGlyphs.HasCorner(line.Text) || LineGlyphs.HasAsciiEdge(line.Text));
 
-    /// <summary>Whether a paragraph begins with an edge and has a border below it.</summary>
-    public static bool IsUnfenced(IReadOnlyList<TextLine> lines) =>
-        lines.Count > 2 && LineGlyphs.HasCorner(lines[0].Text)
-        && lines[1].Text.AsSpan().Trim() is [var border, ..] && LineGlyphs.ArmsOf(border).HasFlag(Arms.Up);
+    /// <summary>
+    /// The first line of a drawing that stands in a paragraph: an edge with a border right below it. It is not read, since
+    /// readers of Markdown join its lines, and indentation that holds it together is lost.
+    /// </summary>
+    public static TextLine? FindUnfenced(IReadOnlyList<TextLine> lines)
+    {
+        for (var y = 0; y + 2 < lines.Count; y++)
+        {
+            if (BeginsOutline(lines[y].Text.AsSpan().Trim(), lines[y + 1].Text.AsSpan().Trim()))
+                return lines[y];
+        }
+
+        return null;
+    }
+
+    private static bool BeginsOutline(ReadOnlySpan<char> edge, ReadOnlySpan<char> below) => edge switch
+    {
+        [] => false,
+        ['+', '-' or '=', ..] => edge[^1] == '+' && below is ['|', ..],
+        _ => LineGlyphs.HasCorner(edge) && below is [var border, ..] && LineGlyphs.ArmsOf(border).HasFlag(Arms.Up),
+    };
 
     public static Drawing Read(IReadOnlyList<TextLine> lines)
     {

@@ -130,12 +130,27 @@ public class DrawingTests
         Assert.Contains(problem, Reading.Problems(reading));
     }
 
-    [Fact]
-    public void A_drawing_outside_of_a_code_block_is_passed_over_with_a_reason()
+    [Theory]
+    [InlineData("┌───┐\n│ A │\n├───┤\n│ B │\n└───┘", "3:1")]
+    [InlineData("Text above\n┌───┐\n│ A │\n├───┤\n│ B │\n└───┘\ntext below", "4:1")]
+    [InlineData("+---+\n| A |\n+---+\n| B |\n+---+", "3:1")]
+    [InlineData("Text above\n+---+\n| A |\n+---+\n| B |\n+---+", "4:1")]
+    [InlineData("Text above\n\t┌───┐\n\t│ A │\n\t├───┤\n\t│ B │\n\t└───┘", "4:2")]
+    [InlineData("  Text above\n  +===+\n  | A |\n  +---+\n  | B |\n  +===+", "4:3")]
+    [InlineData("  ┌───┐  ┌───┐\n  │ A │  │ C │\n  ├───┤  ├───┤\n  │ B │  │ D │\n  └───┘  └───┘", "3:3")]
+    public void A_drawing_outside_of_a_code_block_is_passed_over_with_a_reason(string drawing, string place)
     {
-        var reading = Reading.Of("# Heading\n\n┌───┐\n│ A │\n├───┤\n│ B │\n└───┘\n");
-        Assert.Contains("3:1 Note DrawingUnfenced", Reading.Problems(reading));
+        var reading = Reading.Of($"# Heading\n\n{drawing}\n");
+        Assert.Contains($"{place} Note DrawingUnfenced", Reading.Problems(reading));
+        Assert.Empty(reading.Deck!.Stacks);
     }
+
+    [Theory]
+    [InlineData("Text with + and\n| bars\n| in lines")]
+    [InlineData("+--force\n| and\n| more")]
+    [InlineData("Uses ┌ as a corner\nand goes on\nhere")]
+    public void A_paragraph_with_a_few_such_characters_is_no_drawing(string text) =>
+        Assert.DoesNotContain(Reading.Problems(Reading.Of($"# Heading\n\n{text}\n")), problem => problem.Contains("DrawingUnfenced", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Left:", "Left")]
