@@ -17,6 +17,12 @@ internal sealed class CodeReader(DeckDraft draft, ProblemLog problems)
         if (lines.Count == 0 || (DrawingReader.MayBeDrawing(lines) && ReadDrawing(lines, context)))
             return;
 
+        if (language is "" or "text" or "txt" or "plaintext" && RuledLayers.Read(lines) is var (title, layers))
+        {
+            AddStack(title ?? context.Heading, StackOrigin.Drawing, layers[0].Place, layers, context);
+            return;
+        }
+
         if (LineDrawing.FirstIn(lines) is var (code, place))
         {
             problems.Add(code, place);
@@ -37,7 +43,7 @@ internal sealed class CodeReader(DeckDraft draft, ProblemLog problems)
             problems.Add(code, place);
         foreach (var (glyph, place) in drawing.Outlines > 0 ? UnsteadyGlyphs.In(lines) : [])
             problems.Add(ProblemCode.DrawingGlyphUnsteady, place, glyph);
-        foreach (var (title, place, layers) in drawing.Stacks)
+        foreach (var (title, place, layers) in TitleRow.Take(drawing.Stacks, context.Heading))
             AddStack(title ?? context.Heading, StackOrigin.Drawing, place, layers, context);
         return drawing.Outlines > 0 || !drawing.Problems.IsEmpty;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.DeckFiles.Text;
 
@@ -7,7 +8,7 @@ namespace VirtQuiz.DeckFiles.Drawings;
 /// <summary>What stands between two rules of an outline.</summary>
 /// <param name="Cells">The texts side by side; empty when the row is blank.</param>
 /// <param name="Columns">How many parts upright lines divide it into, blank ones too.</param>
-/// <param name="Annotation">The text to the right of the outline, or null.</param>
+/// <param name="Annotation">The text to the right of the outline, else the parts listed or drawn below the name; or null.</param>
 internal sealed record OutlineRow(
     ImmutableArray<string> Cells, int Columns, string? Annotation, (int First, int Last) Lines, Place Place)
 {
@@ -24,9 +25,19 @@ internal sealed record OutlineRow(
     {
         var inner = around.Where(other => outline.Contains(other) && other.Top >= lines.First && other.Bottom <= lines.Last)
             .OrderBy(other => other.Left).ToList();
-        var cells = inner.Count > 0 ? InnerCells(grid, inner, around) : DividedCells(grid, outline, lines);
+        var items = new List<string>();
+        var cells = inner.Count > 0 ? InnerCells(grid, inner, around) : DividedCells(grid, outline, lines, items);
         if (cells is null || Annotate(grid, outline, lines, around) is not { } annotation)
             return null;
+
+        if (inner.Count > 0 && NameAround(grid, outline, lines, inner) is { Length: > 0 } name)
+        {
+            items.AddRange(cells);
+            cells = [name];
+        }
+
+        if (annotation.Length == 0)
+            annotation = string.Join(", ", items.Select(SafeText.Clean));
 
         var columns = cells.Count;
         for (var index = columns - 1; index >= 0; index--)
@@ -57,7 +68,30 @@ internal sealed record OutlineRow(
         return cells;
     }
 
-    private static List<string>? DividedCells(DrawingGrid grid, Outline outline, (int First, int Last) lines)
+    /// <summary>The text of a layer around the small boxes in it.</summary>
+    private static string NameAround(
+        DrawingGrid grid, Outline outline, (int First, int Last) lines, List<Outline> inner)
+    {
+        var name = new StringBuilder();
+        for (var y = lines.First; y <= lines.Last; y++)
+        {
+            var from = outline.Left + 1;
+            foreach (var box in inner.Where(box => y >= box.Top && y <= box.Bottom))
+            {
+                name.Append(grid.Text(y, from, box.Left)).Append(' ');
+                from = (OutlineFinder.BorderNear(grid, y, box.Right) ?? box.Right) + 1;
+            }
+
+            name.Append(grid.Text(y, from, OutlineFinder.BorderNear(grid, y, outline.Right) ?? outline.Right)).Append(' ');
+        }
+
+        var text = SafeText.Clean(name.ToString());
+        return text.Any(char.IsLetterOrDigit) ? text : "";
+    }
+
+    /// <param name="items">Takes the list below the name of the layer.</param>
+    private static List<string>? DividedCells(
+        DrawingGrid grid, Outline outline, (int First, int Last) lines, List<string> items)
     {
         var isAscii = grid[outline.Top, outline.Left] == '+';
         var cells = new List<string>();
@@ -73,6 +107,13 @@ internal sealed record OutlineRow(
             if (cells.Count > 0 && cells.Count != parts.Count)
                 return null;
 
+            if (parts.Count == 1 && cells.Count == 1 && !Misfit.IsItem(cells[0].Trim())
+                && (items.Count > 0 || Misfit.IsItem(parts[0].Trim())))
+            {
+                AddItem(items, parts[0].Trim());
+                continue;
+            }
+
             for (var index = 0; index < parts.Count; index++)
             {
                 if (cells.Count == index)
@@ -83,6 +124,14 @@ internal sealed record OutlineRow(
         }
 
         return cells;
+    }
+
+    private static void AddItem(List<string> items, string line)
+    {
+        if (Misfit.IsItem(line))
+            items.Add(line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
+        else
+            items[^1] += " " + line;
     }
 
     private static List<string> Divide(DrawingGrid grid, int y, int left, int right, bool isAscii)

@@ -19,10 +19,42 @@ internal static class OutlineTitle
             var text = SafeText.Clean(string.Join(' ', segments.Select(segment => grid.Text(y, segment.From, segment.To))));
             if (text.Any(char.IsLetter))
                 return WithoutMarks(text);
-            return null;
+            if (!grid.Span(y, outline.Left, outline.Right + 1).IsWhiteSpace())
+                return null;
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// The text right under each of the outlines, which stand side by side; null unless each has one line of its own. A
+    /// longer text explains, and so does one with a colon in it.
+    /// </summary>
+    public static IReadOnlyList<string>? Below(DrawingGrid grid, IReadOnlyList<Outline> outlines)
+    {
+        if (outlines.Count < 2 || outlines.Max(outline => outline.Top) >= outlines.Min(outline => outline.Bottom))
+            return null;
+
+        var titles = new List<string>();
+        foreach (var outline in outlines)
+        {
+            if (Under(grid, outline, 1, outlines) is not [var (from, to)] || Under(grid, outline, 2, outlines).Count > 0)
+                return null;
+
+            var title = WithoutMarks(SafeText.Clean(grid.Text(outline.Bottom + 1, from, to)));
+            if (!title.Any(char.IsLetter) || title.AsSpan().ContainsAny(':', '：') || titles.Contains(title))
+                return null;
+            titles.Add(title);
+        }
+
+        return titles;
+    }
+
+    private static List<(int From, int To)> Under(DrawingGrid grid, Outline outline, int distance, IReadOnlyList<Outline> outlines)
+    {
+        var y = outline.Bottom + distance;
+        return [.. Segments(grid, y).Where(segment => Shared(segment, outline) > 0
+            && !outlines.Any(other => other != outline && other.Top <= y && Shared(segment, other) > 0))];
     }
 
     private static string WithoutMarks(string text)

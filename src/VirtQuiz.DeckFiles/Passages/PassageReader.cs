@@ -165,8 +165,8 @@ internal sealed class PassageReader
             return true;
 
         TableText.ReportMistyped(lines, problems);
-        if (DrawingReader.IsUnfenced(lines))
-            problems.Add(ProblemCode.DrawingUnfenced, lines[0].Place);
+        if (DrawingReader.FindUnfenced(lines) is { } edge)
+            problems.Add(ProblemCode.DrawingUnfenced, edge.Place);
         leadIn = lines.Count > 0 ? Folding.Compose(lines[^1].Text) : "";
         if (lines.Count == 0)
             return false;
