@@ -54,20 +54,16 @@ internal sealed class FoldFinder
 
     private void ReadLines()
     {
-        FenceMark? fence = null;
+        var fences = new FencedLines();
         var isComment = false;
         for (var line = 0; line < source.LineCount; line++)
         {
             var text = source.Line(line);
-            if (fence is { } opened)
-            {
-                fence = opened.IsClosedBy(text) ? null : fence;
+            if (!isComment && fences.Take(text))
                 continue;
-            }
 
-            fence = FenceMark.Of(text);
             isComment = isComment || text.Contains("<!--", StringComparison.Ordinal);
-            if (fence is null && !isComment)
+            if (!isComment)
                 ReadLine(line, text);
             isComment = isComment && !text.Contains("-->", StringComparison.Ordinal);
         }

@@ -49,6 +49,9 @@ public sealed class FoldTests
 
     [Theory]
     [InlineData("```html\n<details><summary>Why?</summary>So.</details>\n```")]
+    [InlineData("- ```html\n  <details><summary>Why?</summary>So.</details>\n  ```")]
+    [InlineData("> 1) ~~~\n>    <details><summary>Why?</summary>So.</details>\n>    ```")]
+    [InlineData("```\n> ```\n<details><summary>Why?</summary>So.</details>\n```")]
     [InlineData("Write `<details><summary>Why?</summary>So.</details>` for it.")]
     [InlineData("Write \\<details><summary>Why?</summary>So. for it.")]
     [InlineData("<!--\n<details><summary>Why?</summary>So.</details>\n-->")]
