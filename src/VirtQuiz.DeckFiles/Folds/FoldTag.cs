@@ -1,7 +1,7 @@
 namespace VirtQuiz.DeckFiles.Folds;
 
 /// <summary>A tag that opens or closes a fold or its summary.</summary>
-/// <param name="Range">From its opening to behind its closing bracket, in the line.</param>
+/// <param name="Range">From its opening to behind its closing bracket, in the line; to the end of a line that it goes on behind.</param>
 internal readonly record struct FoldTag(FoldTagKind Kind, Range Range)
 {
     private static readonly (string Opening, FoldTagKind Kind)[] Kinds =
@@ -11,10 +11,12 @@ internal readonly record struct FoldTag(FoldTagKind Kind, Range Range)
     ];
 
     /// <summary>The tags of a line; those in inline code, and behind a backslash, are text.</summary>
-    public static List<FoldTag> In(ReadOnlySpan<char> line)
+    /// <param name="isBroken">Whether the last of them goes on in the next line.</param>
+    public static List<FoldTag> In(ReadOnlySpan<char> line, int from, out bool isBroken)
     {
+        isBroken = false;
         var tags = new List<FoldTag>();
-        for (var at = line.IndexOf('<'); at >= 0 && at < line.Length; at = Next(line, at + 1))
+        for (var at = Next(line, from); at >= 0 && at < line.Length; at = Next(line, at + 1))
         {
             if (TagAt(line, at) is not { } tag || IsText(line, at))
                 continue;
@@ -22,6 +24,7 @@ internal readonly record struct FoldTag(FoldTagKind Kind, Range Range)
             // What stands inside a tag is none.
             tags.Add(tag);
             at = tag.Range.End.Value - 1;
+            isBroken = line[at] != '>';
         }
 
         return tags;
@@ -34,9 +37,13 @@ internal readonly record struct FoldTag(FoldTagKind Kind, Range Range)
             if (!line[at..].StartsWith(opening, StringComparison.OrdinalIgnoreCase))
                 continue;
 
-            var length = line[at..].IndexOf('>');
-            var isName = length >= opening.Length && (length == opening.Length || line[at + opening.Length] is ' ' or '\t' or '/');
-            return isName ? new FoldTag(kind, at..(at + length + 1)) : null;
+            var rest = line[(at + opening.Length)..];
+            var isName = rest.IsEmpty || rest[0] is '>' or ' ' or '\t' or '/';
+            var end = rest.IndexOf('>') + 1;
+            if (!isName || (end == 0 && rest.Contains('<')))
+                return null;
+
+            return new FoldTag(kind, at..(at + opening.Length + (end > 0 ? end : rest.Length)));
         }
 
         return null;

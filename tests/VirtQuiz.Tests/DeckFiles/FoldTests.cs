@@ -19,6 +19,10 @@ public sealed class FoldTests
         { "<details><summary>Why?</summary>\n<ul>\n<li>near</li>\n<li>fast</li>\n</ul>\n</details>", "Why? = near; fast [near/fast]" },
         { "<details><summary>How?</summary>\n\nRun it:\n\n```sh\nkubectl get pods\n```\n\n</details>", "How? = Run it: kubectl get pods" },
         { "<details><summary>How?</summary>\n\n```sh\nkubectl get pods\n```\n\n</details>", "How? = kubectl get pods" },
+        { "<details\n  open>\n<summary\nclass=\"x\">Why?</summary>\nSo.\n</details\n>", "Why? = So." },
+        { "<details\n>\n\n<summary\nid=x\n>Why?</summary\n>So.</details>", "Why? = So." },
+        { "> <details\n> class=\"x\"><summary>Why?</summary>\n> So.\n> </details>", "Why? = So." },
+        { "- <details\n  open><summary>Why?</summary>\n\n  So.\n\n  </details>", "Why? = So." },
         { "- <details><summary>Why?</summary>\n\n  So.\n\n  </details>", "Why? = So." },
         { "> <details>\n> <summary>Why?</summary>\n>\n> So.\n>\n> </details>", "Why? = So." },
         { "## Why does it wait?\n\n<details><summary>Answer</summary>\n\nFor the lock.\n\n</details>", "Why does it wait? = For the lock." },
@@ -53,6 +57,8 @@ public sealed class FoldTests
     [InlineData("> 1) ~~~\n>    <details><summary>Why?</summary>So.</details>\n>    ```")]
     [InlineData("```\n> ```\n<details><summary>Why?</summary>So.</details>\n```")]
     [InlineData("Write `<details><summary>Why?</summary>So.</details>` for it.")]
+    [InlineData("<details\n\nopen><summary>Why?</summary>So.</details>")]
+    [InlineData("<details\n<p open><summary>Why?</summary>So.")]
     [InlineData("Write \\<details><summary>Why?</summary>So. for it.")]
     [InlineData("<!--\n<details><summary>Why?</summary>So.</details>\n-->")]
     public void In_code_and_in_comments_there_is_no_fold(string text) => Assert.Empty(Reading.Deck(text).Notes);
@@ -80,6 +86,21 @@ public sealed class FoldTests
     {
         var text = string.Concat(Enumerable.Repeat("<details>\n", 50_000));
         Assert.Equal(50_000, Reading.Of(text).Problems.Count(problem => problem.Code == ProblemCode.DetailsUnclosed));
+    }
+
+    [Theory]
+    [InlineData("<details")]
+    [InlineData("<details ")]
+    [InlineData("><details")]
+    [InlineData("<details><summary>x</summary>")]
+    [InlineData("<details><p <p ")]
+    [InlineData("<details><!-- ")]
+    [InlineData("`<details>``")]
+    [InlineData("- ```")]
+    public void Tags_without_an_end_cost_little(string tags)
+    {
+        var text = string.Join('\n', Enumerable.Repeat(string.Concat(Enumerable.Repeat(tags, 20)), 2_000).Concat(Enumerable.Repeat(tags, 40_000)));
+        Assert.NotNull(Reading.Of(text).Deck);
     }
 
     private static string Told(Note note) =>
