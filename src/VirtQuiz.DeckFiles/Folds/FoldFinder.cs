@@ -16,6 +16,7 @@ internal sealed class FoldFinder
     private readonly List<int> breaks = [];
     private readonly Stack<OpenFold> open = [];
     private (int Line, int Column, bool IsQuoted)? broken;
+    private bool isComment;
 
     private FoldFinder(SourceText source, ProblemLog problems)
     {
@@ -56,7 +57,6 @@ internal sealed class FoldFinder
     private void ReadLines()
     {
         var fences = new FencedLines();
-        var isComment = false;
         for (var line = 0; line < source.LineCount; line++)
         {
             var text = source.Line(line);
@@ -66,13 +66,10 @@ internal sealed class FoldFinder
                 continue;
             }
 
-            if (!isComment && fences.Take(text))
-                continue;
-
-            isComment = isComment || text.Contains("<!--", StringComparison.Ordinal);
-            if (!isComment)
+            if (isComment)
+                isComment = !text.Contains("-->", StringComparison.Ordinal);
+            else if (!fences.Take(text))
                 ReadLine(line, text);
-            isComment = isComment && !text.Contains("-->", StringComparison.Ordinal);
         }
 
         while (open.TryPop(out var unclosed))
@@ -100,10 +97,11 @@ internal sealed class FoldFinder
     {
         if (Innermost is { } around && text.StartsWith("#"))
             around.FirstHeadingLine ??= line;
-        var tags = FoldTag.In(text, from, out var isBroken);
-        if (isBroken)
+        var tags = FoldTag.In(text, from, out var lineEnd);
+        isComment = lineEnd == LineEnd.Comment;
+        if (lineEnd == LineEnd.Tag)
             broken = EndOfTag(line, from > 0 ? isQuoted : text[..QuoteMarks(text)].Contains('>'));
-        if (isBroken && broken is null)
+        if (lineEnd == LineEnd.Tag && broken is null)
             tags.RemoveAt(tags.Count - 1);
         var isSummary = Innermost is { IsInSummary: true };
         if (isSummary && from == 0 && text.IsWhiteSpace())

@@ -10,21 +10,28 @@ internal readonly record struct FoldTag(FoldTagKind Kind, Range Range)
         ("<summary", FoldTagKind.OpenSummary), ("</summary", FoldTagKind.CloseSummary),
     ];
 
-    /// <summary>The tags of a line; those in inline code, and behind a backslash, are text.</summary>
-    /// <param name="isBroken">Whether the last of them goes on in the next line.</param>
-    public static List<FoldTag> In(ReadOnlySpan<char> line, int from, out bool isBroken)
+    /// <summary>The tags of a line outside of comments; those in inline code, and behind a backslash, are text.</summary>
+    /// <param name="end">Whether the last of them, or a comment, goes on in the next line.</param>
+    public static List<FoldTag> In(ReadOnlySpan<char> line, int from, out LineEnd end)
     {
-        isBroken = false;
+        end = LineEnd.Text;
         var tags = new List<FoldTag>();
         for (var at = Next(line, from); at >= 0 && at < line.Length; at = Next(line, at + 1))
         {
-            if (TagAt(line, at) is not { } tag || IsText(line, at))
+            if (line[at..].StartsWith("<!--") && !IsText(line, at))
+            {
+                var length = line[at..].IndexOf("-->");
+                end = length < 0 ? LineEnd.Comment : end;
+                at = length < 0 ? line.Length : at + length;
+            }
+
+            if (at == line.Length || TagAt(line, at) is not { } tag || IsText(line, at))
                 continue;
 
             // What stands inside a tag is none.
             tags.Add(tag);
             at = tag.Range.End.Value - 1;
-            isBroken = line[at] != '>';
+            end = line[at] == '>' ? LineEnd.Text : LineEnd.Tag;
         }
 
         return tags;
@@ -39,11 +46,10 @@ internal readonly record struct FoldTag(FoldTagKind Kind, Range Range)
 
             var rest = line[(at + opening.Length)..];
             var isName = rest.IsEmpty || rest[0] is '>' or ' ' or '\t' or '/';
-            var end = rest.IndexOf('>') + 1;
-            if (!isName || (end == 0 && rest.Contains('<')))
-                return null;
-
-            return new FoldTag(kind, at..(at + opening.Length + (end > 0 ? end : rest.Length)));
+            var length = rest.IndexOf('>') + 1;
+            return isName && (length > 0 || !rest.Contains('<'))
+                ? new FoldTag(kind, at..(at + opening.Length + (length > 0 ? length : rest.Length)))
+                : null;
         }
 
         return null;
@@ -53,5 +59,5 @@ internal readonly record struct FoldTag(FoldTagKind Kind, Range Range)
         (at > 0 && line[at - 1] == '\\') || (line[..at].Count('`') % 2 == 1 && line[at..].Contains('`'));
 
     private static int Next(ReadOnlySpan<char> line, int from) =>
-        line[from..].IndexOf('<') is >= 0 and var found ? from + found : -1;
+        from < line.Length && line[from..].IndexOf('<') is >= 0 and var found ? from + found : -1;
 }

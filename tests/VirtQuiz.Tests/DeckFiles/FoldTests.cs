@@ -63,6 +63,26 @@ public sealed class FoldTests
     [InlineData("<!--\n<details><summary>Why?</summary>So.</details>\n-->")]
     public void In_code_and_in_comments_there_is_no_fold(string text) => Assert.Empty(Reading.Deck(text).Notes);
 
+    [Theory]
+    [InlineData("<!-- virtquiz: skip -->\n<details><summary>One?</summary>1</details>\n\n## Two\n\n- **MTU**: a size", "MTU = a size", "2:1")]
+    [InlineData("<!-- virtquiz: skip --><details>\n<summary>One?</summary>\n\n- **a**: b\n\n</details>\n<details><summary>Two?</summary>2</details>", "Two? = 2", "1:24")]
+    [InlineData("<!--\nvirtquiz: skip\n-->\n\n<details>\n<summary>One?</summary>\n<details>\n<summary>In?</summary>\n3\n</details>\n</details>\n<details><summary>Two?</summary>2</details>", "Two? = 2", "5:1")]
+    [InlineData("- a\n\n  <!-- virtquiz: skip -->\n  <details><summary>One?</summary>\n\n  1\n\n  </details>\n- <details><summary>Two?</summary>2</details>", "Two? = 2", "4:3")]
+    public void A_comment_skips_the_fold_below_and_no_more(string text, string notes, string place)
+    {
+        var reading = Reading.Of(text);
+        Assert.Equal(notes, string.Join('|', reading.Deck!.Notes.Select(Told)));
+        Assert.Equal([$"{place} Note SkippedByComment"], Reading.Problems(reading));
+    }
+
+    [Theory]
+    [InlineData("<!-- virtquiz: skip -->\n\ntext\n\n<details><summary>One?</summary>1</details>")]
+    [InlineData("<!-- one --> <details><summary>One?</summary>1</details>")]
+    [InlineData("Write `<!--` first.\n\n<details><summary>One?</summary>1</details>")]
+    [InlineData("<details><summary>One?<!-- hard --></summary>1</details>")]
+    public void Other_comments_leave_it_alone(string text) =>
+        Assert.Equal("One? = 1", Told(Assert.Single(Reading.Deck(text).Notes)));
+
     [Fact]
     public void A_table_in_a_fold_is_a_comparison_and_stands_where_it_stands()
     {
