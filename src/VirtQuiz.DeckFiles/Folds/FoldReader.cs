@@ -89,7 +89,7 @@ internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog
 
         return asked.Length == 0 || answer.IsEmpty
             ? Pass(fold, ProblemCode.DetailsEmpty, asked)
-            : new Note(QuestionText.Of(asked), answer.Text, fold.Place, answer.KeyPoints);
+            : answer.ToNote(QuestionText.Of(asked), fold.Place);
     }
 
     private Note? Pass(Fold fold, ProblemCode code, params ReadOnlySpan<string> arguments)
@@ -106,9 +106,9 @@ internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog
         foreach (var piece in fold.Pieces)
         {
             if (piece.Text.Contains("<li", StringComparison.OrdinalIgnoreCase))
-                HtmlText.Read(piece.Text, answer);
+                HtmlText.Read(piece.Text, piece.Place, answer);
             else
-                answer.AddText(phrases.Read(piece.Text, piece.Place).Text);
+                answer.AddText(phrases.Read(piece.Text, piece.Place).Text, piece.Place);
         }
 
         if (answers.TryGetValue(fold, out var blocks))

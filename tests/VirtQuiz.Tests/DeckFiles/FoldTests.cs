@@ -83,6 +83,18 @@ public sealed class FoldTests
     public void Other_comments_leave_it_alone(string text) =>
         Assert.Equal("One? = 1", Told(Assert.Single(Reading.Deck(text).Notes)));
 
+    [Theory]
+    [InlineData("\n- a\n- b\n\n```sh\n{ ls -l\n}\n```\n\n- c\n", "a; b { ls -l } c", "• a/• b/{ ls -l/}/• c")]
+    [InlineData("A\n\n- a\n\nB\n", "A a B", "A/• a/B")]
+    [InlineData("A\n\nB\n- a\n\nC", "A B a C", "A/B/• a/C")]
+    [InlineData("\n<ul><li>a</li></ul>\n<pre>b\nc</pre>\n\nD\n", "a b c D", "• a/b/c/D")]
+    [InlineData("A<details><summary>In?</summary>I</details>B", "A B", "A/B")]
+    public void An_answer_keeps_the_order_in_which_it_is_written(string folded, string answer, string inFull)
+    {
+        var note = Reading.Deck($"<details><summary>Why?</summary>{folded}</details>").Notes.Single(note => note.Question == "Why?");
+        Assert.Equal((answer, inFull), (note.Answer, note.AnswerInFull.Replace('\n', '/')));
+    }
+
     [Fact]
     public void A_table_in_a_fold_is_a_comparison_and_stands_where_it_stands()
     {
