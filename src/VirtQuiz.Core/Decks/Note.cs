@@ -9,13 +9,19 @@ public sealed record Note(string Question, string Answer, Place Place, Immutable
     /// <summary>The options that the author wrote for the question; empty for a question without.</summary>
     public ImmutableArray<NoteOption> Options { get; init; } = [];
 
-    /// <summary>The answer with its key points below, a line each.</summary>
+    /// <summary>Stands before each key point of an answer in full.</summary>
+    public const string Bullet = "• ";
+
+    /// <summary>The answer as it is written, a line for each of its paragraphs and key points; else with the key points below.</summary>
     public string AnswerInFull
     {
-        get
-        {
-            var points = KeyPoints.Select(point => $"• {point}");
-            return string.Join('\n', Answer == string.Join("; ", KeyPoints) && !KeyPoints.IsEmpty ? points : points.Prepend(Answer));
-        }
+        get => field ?? WithKeyPointsBelow();
+        init;
+    }
+
+    private string WithKeyPointsBelow()
+    {
+        var points = KeyPoints.Select(point => Bullet + point);
+        return string.Join('\n', Answer == string.Join("; ", KeyPoints) && !KeyPoints.IsEmpty ? points : points.Prepend(Answer));
     }
 }
