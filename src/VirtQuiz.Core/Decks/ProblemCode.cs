@@ -210,14 +210,17 @@ public enum ProblemCode
     /// <summary>Two notes ask the same. Arguments: the question, the line of the first.</summary>
     NoteDuplicate,
 
-    /// <summary>An answered card bears another name now. Arguments: its old label, its new one, how many answers.</summary>
+    /// <summary>An answered card bears another name now. Arguments: its old label, its new one, how many answers, the command.</summary>
     CardRenamed,
 
-    /// <summary>An answered card is no longer in its deck. Arguments: its label, how many answers.</summary>
+    /// <summary>An answered card is no longer in its deck. Arguments: its label, how many answers, the command.</summary>
     CardVanished,
 
-    /// <summary>An answered deck has another id now. Arguments: the old id, how many answers.</summary>
+    /// <summary>An answered deck has another id now. Arguments: the old id, how many answers, the command.</summary>
     DeckRenamed,
+
+    /// <summary>Answered cards are in decks that were not read. Arguments: how many cards, some ids of decks, how many more decks.</summary>
+    DecksNotRead,
 
     /// <summary>The learner called a question bad. Arguments: the card's label, the form.</summary>
     QuestionCalledBad,

@@ -32,21 +32,28 @@ internal static class CardProblemTexts
                 $"'{At(0)}' is asked in line {At(1)} already", "ask it once, or ask for something else",
                 $"'{At(0)}'은(는) {At(1)}번째 줄에서 이미 물었습니다", "하나만 두거나 다르게 물으세요"),
             ProblemCode.CardRenamed => Say(
-                $"'{At(0)}' seems to be called '{At(1)}' now; answers so far: {At(2)}", "keep them with 'virtquiz relink'",
-                $"'{At(0)}'의 이름이 '{At(1)}'(으)로 바뀐 것 같습니다. 지금까지의 답: {At(2)}개", "'virtquiz relink'로 이어 주세요"),
+                $"'{At(0)}' seems to be called '{At(1)}' now; answers so far: {At(2)}", $"keep them with: {At(3)}",
+                $"'{At(0)}'의 이름이 '{At(1)}'(으)로 바뀐 것 같습니다. 지금까지의 답: {At(2)}개", $"이어 주는 명령: {At(3)}"),
             ProblemCode.CardVanished => Say(
                 $"'{At(0)}' is no longer in the deck; answers so far: {At(1)}",
-                "leave it, or name its successor with 'virtquiz relink OLD NEW'",
+                $"leave it, or name its successor with: {At(2)} OLD NEW",
                 $"'{At(0)}'이(가) 덱에서 사라졌습니다. 지금까지의 답: {At(1)}개",
-                "그대로 두거나 'virtquiz relink 옛것 새것'으로 이어 주세요"),
+                $"그대로 두거나, 이어 주는 명령: {At(2)} 옛것 새것"),
             ProblemCode.DeckRenamed => Say(
-                $"the deck '{At(0)}' seems to be this one now; answers so far: {At(1)}", "keep them with 'virtquiz relink'",
-                $"덱 '{At(0)}'이(가) 이 덱으로 바뀐 것 같습니다. 지금까지의 답: {At(1)}개", "'virtquiz relink'로 이어 주세요"),
+                $"the deck '{At(0)}' seems to be this one now; answers so far: {At(1)}", $"keep them with: {At(2)}",
+                $"덱 '{At(0)}'이(가) 이 덱으로 바뀐 것 같습니다. 지금까지의 답: {At(1)}개", $"이어 주는 명령: {At(2)}"),
+            ProblemCode.DecksNotRead => Say(
+                $"answered cards in decks that were not read: {At(0)}; the decks: {At(1)}{(HasMore(2) ? $" and {At(2)} more" : "")}",
+                "name their files or folders with --decks, or leave them",
+                $"이번에 읽지 않은 덱에 답한 카드가 {At(0)}개 있습니다. 덱: {At(1)}{(HasMore(2) ? $" 외 {At(2)}개" : "")}",
+                "그 파일이나 폴더를 --decks로 알려 주거나 그대로 두세요"),
             ProblemCode.QuestionCalledBad => Say(
                 $"'{At(0)}' was called a bad question as {At(1)}", "word the cell and its row more clearly",
                 $"'{At(0)}'은(는) {At(1)} 형식에서 나쁜 문제로 표시되었습니다", "칸과 그 행을 더 분명하게 쓰세요"),
             _ => throw new ArgumentOutOfRangeException(nameof(problem), problem.Code, "This problem has no text."),
         };
+
+        bool HasMore(int index) => At(index) != "0";
 
         string At(int index) => index < problem.Arguments.Length ? problem.Arguments[index] : "?";
 
