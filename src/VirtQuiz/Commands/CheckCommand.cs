@@ -3,6 +3,7 @@ using System.CommandLine;
 using VirtQuiz.Commands.Documents;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Reviews;
+using VirtQuiz.DeckFiles;
 using VirtQuiz.Wording;
 
 namespace VirtQuiz.Commands;
@@ -63,7 +64,7 @@ public sealed class CheckCommand(Surroundings surroundings, CommonOptions option
         [
             .. OnAllCores.Select(readings, QuestionCheck.Of).SelectMany(own => own)
                 .Concat(found)
-                .OrderBy(problem => problem.File, StringComparer.Ordinal)
+                .OrderBy(problem => problem.File, NaturalOrder.Comparer)
                 .ThenBy(problem => problem.Place),
         ];
 
