@@ -9,6 +9,9 @@ public sealed record Note(string Question, string Answer, Place Place, Immutable
     /// <summary>The options that the author wrote for the question; empty for a question without.</summary>
     public ImmutableArray<NoteOption> Options { get; init; } = [];
 
+    /// <summary>Why the answer is right, where the author says so apart from it; null where not.</summary>
+    public string? Explanation { get; init; }
+
     /// <summary>The answer with its key points below, a line each.</summary>
     public string AnswerInFull
     {

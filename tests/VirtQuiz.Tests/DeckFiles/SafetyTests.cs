@@ -173,7 +173,7 @@ public class SafetyTests
         }
 
         foreach (var note in deck.Notes)
-            yield return note.Question + note.Answer + string.Join(' ', note.KeyPoints);
+            yield return note.Question + note.Answer + note.Explanation + string.Join(' ', note.KeyPoints);
         foreach (var summary in deck.Summaries)
             yield return summary.Subject + summary.Text;
         foreach (var sequence in deck.Sequences)
