@@ -195,10 +195,16 @@ public enum ProblemCode
     /// <summary>A task list is not read. Arguments: none.</summary>
     TaskListPassedOver,
 
-    /// <summary>A cell or item cannot be asked with options. Arguments: its label, the <c>FormObstacle</c>.</summary>
+    /// <summary>
+    /// Cells of a table that compares two subjects cannot be asked with options. Arguments: the label of the first, the
+    /// <c>FormObstacle</c>, how many more there are, their lines.
+    /// </summary>
+    TableOfTwo,
+
+    /// <summary>Cells or items of a table cannot be asked with options. Arguments: as for <see cref="TableOfTwo"/>.</summary>
     CellNotChoice,
 
-    /// <summary>A cell or item can only be asked as a flashcard. Arguments: its label, the <c>FormObstacle</c>.</summary>
+    /// <summary>Cells or items of a table can only be asked as flashcards. Arguments: as for <see cref="TableOfTwo"/>.</summary>
     CellOnlyFlashcard,
 
     /// <summary>A cell is too long for an option. Arguments: its label, its width and the limit, in columns.</summary>
@@ -207,7 +213,9 @@ public enum ProblemCode
     /// <summary>Two cells of a row are hard to tell apart. Arguments: their labels.</summary>
     CellsAlike,
 
-    /// <summary>Two notes ask the same. Arguments: the question, the line of the first.</summary>
+    /// <summary>
+    /// Two notes ask the same. Arguments: the question, the line of the first, how many more notes ask what another asks.
+    /// </summary>
     NoteDuplicate,
 
     /// <summary>An answered card bears another name now. Arguments: its old label, its new one, how many answers, the command.</summary>
