@@ -37,7 +37,7 @@ public static class DeckReader
             passages.Read(part);
         passages.Finish();
 
-        var deck = draft.ToDeck(Empty(text, source, front, draft.FirstHeading));
+        var deck = draft.ToDeck(Empty(text, source, front, draft.FirstHeading), problems);
         ReportNothing(text, deck, problems);
         return new DeckReading(deck, problems.InOrder());
     }

@@ -165,6 +165,9 @@ public enum ProblemCode
     /// <summary>Two layers of a stack have the same name. Arguments: the name.</summary>
     LayerDuplicate,
 
+    /// <summary>Stacks have the same name and are told apart by numbers. Arguments: the name, how many there are.</summary>
+    StackNameSame,
+
     /// <summary>The tree lists files. Arguments: none.</summary>
     TreeOfFiles,
 
