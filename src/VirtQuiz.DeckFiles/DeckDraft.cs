@@ -43,7 +43,7 @@ internal sealed class DeckDraft
             yield return stacks[index];
     }
 
-    public Deck ToDeck(Deck empty)
+    public Deck ToDeck(Deck empty, ProblemLog problems)
     {
         var subjects = new Dictionary<string, string>();
         foreach (var subject in Comparisons.SelectMany(comparison => comparison.Subjects))
@@ -62,7 +62,7 @@ internal sealed class DeckDraft
         return empty with
         {
             Comparisons = [.. Comparisons],
-            Stacks = [.. stacks.Select(stack => stack.Finished())],
+            Stacks = StackNames.Numbered(stacks.Select(stack => stack.Finished()), problems),
             Sequences = [.. Sequences],
             Notes = [.. notes.OrderBy(note => note.Place)],
             Summaries = summaries.ToImmutable(),

@@ -13,7 +13,7 @@ public static class DeckReader
     public static DeckReading Read(string text, DeckSource source)
     {
         var problems = new ProblemLog(source.File);
-        text = text.StartsWith('\uFEFF') ? text[1..] : text;
+        text = EscapeSequence.Blanked(text.StartsWith('\uFEFF') ? text[1..] : text);
         var lines = new SourceText(text);
         if (lines.LineCount > Limits.Lines)
         {
@@ -37,7 +37,7 @@ public static class DeckReader
             passages.Read(part);
         passages.Finish();
 
-        var deck = draft.ToDeck(Empty(text, source, front, draft.FirstHeading));
+        var deck = draft.ToDeck(Empty(text, source, front, draft.FirstHeading), problems);
         ReportNothing(text, deck, problems);
         return new DeckReading(deck, problems.InOrder());
     }

@@ -20,7 +20,7 @@ internal sealed class FolderWalk(string start)
     /// <summary>Folders that could not be listed.</summary>
     public IReadOnlyList<DeckProblem> Problems => problems;
 
-    /// <summary>The Markdown files, sorted by path.</summary>
+    /// <summary>The Markdown files, sorted by path as people count.</summary>
     public IReadOnlyList<string> Files()
     {
         waiting.Push((start, Path.GetFullPath(start), 0));
@@ -32,7 +32,7 @@ internal sealed class FolderWalk(string start)
 
         foreach (var (path, target) in links.OrderBy(link => link.Path, StringComparer.Ordinal))
             filesByRealPath.TryAdd(target, path);
-        return [.. filesByRealPath.Values.Order(StringComparer.Ordinal)];
+        return [.. filesByRealPath.Values.Order(NaturalOrder.Comparer)];
     }
 
     private void List(string folder, string real, int depth)

@@ -13,8 +13,8 @@ internal static class ProblemSeverity
                 or ProblemCode.FileTooLarge or ProblemCode.FileNotText or ProblemCode.FolderUnreadable
                 or ProblemCode.DeckIdDuplicate or ProblemCode.RememberedDecksUnreadable or ProblemCode.LineTooLong
                 or ProblemCode.TooManyLines or ProblemCode.NestingTooDeep or ProblemCode.MarkdownUnreadable
-                or ProblemCode.TableDelimiterMismatch or ProblemCode.TableTooWide or ProblemCode.TableTooLarge
-                or ProblemCode.DrawingTooLarge => Severity.Error,
+                or ProblemCode.TableDelimiterMismatch or ProblemCode.TableRowLong or ProblemCode.TableTooWide
+                or ProblemCode.TableTooLarge or ProblemCode.DrawingTooLarge => Severity.Error,
 
             ProblemCode.DeckSkipped or ProblemCode.DeckWithoutCards or ProblemCode.FrontMatterOfToml or ProblemCode.SkippedByComment
                 or ProblemCode.TableSubjectsTooFew or ProblemCode.TableAttributesMissing or ProblemCode.TableOfLinks

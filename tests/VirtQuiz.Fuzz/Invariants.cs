@@ -91,7 +91,7 @@ internal static class Invariants
         .. deck.Stacks.SelectMany(stack => stack.Boundaries.Select(boundary => boundary.Explanation).Append(stack.Title).Append(stack.Heading)),
         .. deck.Stacks.SelectMany(stack => stack.Layers).SelectMany(layer => layer.Cells.Append(layer.Text).Append(layer.Annotation ?? "")),
         .. deck.Sequences.SelectMany(sequence => sequence.Steps.Select(step => step.Text).Append(sequence.Title)),
-        .. deck.Notes.SelectMany(note => note.KeyPoints.Append(note.Question).Append(note.Answer)),
+        .. deck.Notes.SelectMany(note => note.KeyPoints.Append(note.Question).Append(note.Answer).Append(note.Explanation ?? "")),
         .. deck.Summaries.SelectMany(summary => (string[])[summary.Subject, summary.Text]),
     ];
 

@@ -165,6 +165,9 @@ public enum ProblemCode
     /// <summary>Two layers of a stack have the same name. Arguments: the name.</summary>
     LayerDuplicate,
 
+    /// <summary>Stacks have the same name and are told apart by numbers. Arguments: the name, how many there are.</summary>
+    StackNameSame,
+
     /// <summary>The tree lists files. Arguments: none.</summary>
     TreeOfFiles,
 
@@ -195,10 +198,16 @@ public enum ProblemCode
     /// <summary>A task list is not read. Arguments: none.</summary>
     TaskListPassedOver,
 
-    /// <summary>A cell or item cannot be asked with options. Arguments: its label, the <c>FormObstacle</c>.</summary>
+    /// <summary>
+    /// Cells of a table that compares two subjects cannot be asked with options. Arguments: the label of the first, the
+    /// <c>FormObstacle</c>, how many more there are, their lines.
+    /// </summary>
+    TableOfTwo,
+
+    /// <summary>Cells or items of a table cannot be asked with options. Arguments: as for <see cref="TableOfTwo"/>.</summary>
     CellNotChoice,
 
-    /// <summary>A cell or item can only be asked as a flashcard. Arguments: its label, the <c>FormObstacle</c>.</summary>
+    /// <summary>Cells or items of a table can only be asked as flashcards. Arguments: as for <see cref="TableOfTwo"/>.</summary>
     CellOnlyFlashcard,
 
     /// <summary>A cell is too long for an option. Arguments: its label, its width and the limit, in columns.</summary>
@@ -207,17 +216,22 @@ public enum ProblemCode
     /// <summary>Two cells of a row are hard to tell apart. Arguments: their labels.</summary>
     CellsAlike,
 
-    /// <summary>Two notes ask the same. Arguments: the question, the line of the first.</summary>
+    /// <summary>
+    /// Two notes ask the same. Arguments: the question, the line of the first, how many more notes ask what another asks.
+    /// </summary>
     NoteDuplicate,
 
-    /// <summary>An answered card bears another name now. Arguments: its old label, its new one, how many answers.</summary>
+    /// <summary>An answered card bears another name now. Arguments: its old label, its new one, how many answers, the command.</summary>
     CardRenamed,
 
-    /// <summary>An answered card is no longer in its deck. Arguments: its label, how many answers.</summary>
+    /// <summary>An answered card is no longer in its deck. Arguments: its label, how many answers, the command.</summary>
     CardVanished,
 
-    /// <summary>An answered deck has another id now. Arguments: the old id, how many answers.</summary>
+    /// <summary>An answered deck has another id now. Arguments: the old id, how many answers, the command.</summary>
     DeckRenamed,
+
+    /// <summary>Answered cards are in decks that were not read. Arguments: how many cards, some ids of decks, how many more decks.</summary>
+    DecksNotRead,
 
     /// <summary>The learner called a question bad. Arguments: the card's label, the form.</summary>
     QuestionCalledBad,

@@ -21,10 +21,13 @@ internal sealed class FlashcardForm : IQuestionForm
                 card, words.RecallLayers(stack.Stack.Title), Lines(stack.Stack.Layers.Select(layer => layer.Text))),
             SequenceCard sequence => new FlashcardQuestion(
                 card, words.RecallSteps(sequence.Sequence.Title), Lines(sequence.Sequence.Steps.Select(step => step.Text))),
-            NoteCard note => new FlashcardQuestion(card, words.RecallNote(note.Note.Question), note.Note.AnswerInFull),
+            NoteCard note => new FlashcardQuestion(card, words.RecallNote(note.Note.Question), BackOf(note.Note)),
             _ => throw new ArgumentException($"A {card.GetType().Name} has no flashcard.", nameof(card)),
         };
     }
+
+    private static string BackOf(Decks.Note note) =>
+        note.Explanation is { } why ? $"{note.AnswerInFull}\n\n{why}" : note.AnswerInFull;
 
     private static IEnumerable<string> Names(Decks.Comparison comparison, IEnumerable<int> subjects) =>
         subjects.Select(subject => comparison.Subjects[subject]);

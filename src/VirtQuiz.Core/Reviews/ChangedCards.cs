@@ -7,7 +7,9 @@ namespace VirtQuiz.Core.Reviews;
 /// <summary>What became of answered cards that are no longer where they were.</summary>
 /// <param name="Renamed">Cards and decks that bear another name now, in the order of the decks.</param>
 /// <param name="Vanished">Cards that nothing in their deck is clearly like.</param>
-public sealed record ChangedCards(ImmutableArray<Renaming> Renamed, ImmutableArray<VanishedCard> Vanished)
+/// <param name="Absent">Decks that are not at hand and not renamed; nothing is known of what became of their cards.</param>
+public sealed record ChangedCards(
+    ImmutableArray<Renaming> Renamed, ImmutableArray<VanishedCard> Vanished, ImmutableArray<AbsentDeck> Absent)
 {
     /// <summary>
     /// Compares what was answered with what the decks have now. The cards of a deck that is not among them are left
@@ -38,7 +40,16 @@ public sealed record ChangedCards(ImmutableArray<Renaming> Renamed, ImmutableArr
             vanished.AddRange(answered.Where(card => !ids.Contains(card.Card)).Select(card => new VanishedCard(card, deck)));
         }
 
-        return new ChangedCards(OnlyOnce(renamed), vanished.ToImmutable());
+        var settled = OnlyOnce(renamed);
+        return new ChangedCards(settled, vanished.ToImmutable(), [.. AbsentDecks(absent, settled)]);
+    }
+
+    private static IEnumerable<AbsentDeck> AbsentDecks(KnownCard[][] absent, ImmutableArray<Renaming> renamed)
+    {
+        var linked = renamed.SelectMany(renaming => renaming.Links).Select(link => link.From.Card).ToHashSet();
+        return absent.Where(cards => !linked.Contains(cards[0].Card))
+            .Select(cards => new AbsentDeck(cards[0].Seen.Deck, cards[0].Seen.Edition, cards.Length))
+            .OrderBy(deck => deck.Id.Value, StringComparer.Ordinal);
     }
 
     /// <summary>The one absent deck whose answered cards are all here, under the same names.</summary>

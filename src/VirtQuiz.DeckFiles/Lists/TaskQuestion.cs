@@ -44,9 +44,11 @@ internal sealed class TaskQuestion
     public Note ToNote()
     {
         var right = string.Join("; ", options.Where(option => option.IsRight).Select(option => option.Text));
-        return new Note(question, string.Join(' ', explanation.Prepend(right).Where(text => text.Length > 0)), place, [])
+        var why = string.Join(' ', explanation.Where(text => text.Length > 0));
+        return new Note(question, right, place, [])
         {
             Options = options,
+            Explanation = why.Length > 0 ? why : null,
         };
     }
 }

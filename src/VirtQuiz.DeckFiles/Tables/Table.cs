@@ -67,8 +67,9 @@ internal sealed class Table
         {
             if (row.Length > columns)
             {
-                var lost = phrases.Read(row[columns].Markdown, row[columns].Place).Text;
-                problems.Add(ProblemCode.TableRowLong, row[columns].Place, row[0].Markdown, lost);
+                var surplus = row.Skip(columns).FirstOrDefault(cell => !string.IsNullOrWhiteSpace(cell.Markdown));
+                if (surplus.Markdown is { } lost)
+                    problems.Add(ProblemCode.TableRowLong, surplus.Place, row[0].Markdown, phrases.Read(lost, surplus.Place).Text);
             }
             else if (row.Length < columns && row.Length > 0)
             {

@@ -12,8 +12,8 @@ namespace VirtQuiz.DeckFiles.Tables;
 /// <param name="RowLines">The lines below the row of dashes that are rows.</param>
 internal sealed record TableText(Place Place, ImmutableArray<CellText> Header, IReadOnlyList<TextLine> RowLines)
 {
-    /// <summary>The cells of each row; of those that the header has no column for, only the first.</summary>
-    public IEnumerable<ImmutableArray<CellText>> Rows => RowLines.Select(line => Cut(line, Header.Length + 1));
+    /// <summary>The cells of each row, those that the header has no column for among them.</summary>
+    public IEnumerable<ImmutableArray<CellText>> Rows => RowLines.Select(line => Cut(line, Header.Length + Limits.Columns));
 
     public int CellCount => Header.Length * (RowLines.Count + 1);
 

@@ -35,7 +35,7 @@ internal static class SafeText
     }
 
     /// <summary>
-    /// One line that may be shown: unwanted characters left out, white space collapsed and trimmed, Hangul composed.
+    /// One line that may be shown: escape sequences and unwanted characters left out, white space collapsed and trimmed, Hangul composed.
     /// </summary>
     public static string Clean(string text)
     {
@@ -44,8 +44,16 @@ internal static class SafeText
             return trimmed.Length == text.Length ? text : trimmed.ToString();
 
         var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
+        for (var at = 0; at < text.Length;)
         {
+            if (EscapeSequence.LengthAt(text.AsSpan(at)) is var escape and > 0)
+            {
+                at += escape;
+                continue;
+            }
+
+            Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length);
+            at += length;
             if (Rune.IsWhiteSpace(rune) && rune.Value != 0x85)
             {
                 if (clean.Length > 0 && clean[^1] != ' ')

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using VirtQuiz.Commands.Documents;
 using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Reviews;
+using VirtQuiz.DeckFiles;
 using VirtQuiz.Wording;
 
 namespace VirtQuiz.Commands;
@@ -41,9 +43,13 @@ public sealed class CheckCommand(Surroundings surroundings, CommonOptions option
             var readings = Read(parsed, paths);
             var named = readings.Select(reading => reading.Deck).OfType<Deck>().ToArray();
             var ids = named.Select(deck => (deck.Id, deck.Edition)).ToHashSet();
-            Deck[] decks = [.. named, .. DeckShelf.AllEditions(parsed, surroundings, options).Where(deck => ids.Add((deck.Id, deck.Edition)))];
+            Deck[] decks = [.. named, .. DeckShelf.AllAtHand(parsed, surroundings, options).Where(deck => ids.Add((deck.Id, deck.Edition)))];
             var files = named.Select(deck => deck.File).ToHashSet();
-            var found = ProgressCheck.Of(history, decks).Where(problem => paths.Length == 0 || files.Contains(problem.File));
+            var changed = ChangedCards.Of(history.Cards, decks);
+            var found = ProgressCheck.Of(changed, history, decks, CommandToType.Of(parsed, options, "relink", paths))
+                .Where(problem => paths.Length == 0 || files.Contains(problem.File));
+            if (ProgressCheck.OfAbsent(changed, surroundings.FindProgress(parsed.GetValue(options.Data)).Data) is { } absent)
+                found = found.Append(absent);
             return Report(readings, found, paths.Length == 0 ? decks.Length : null, strict, json);
         });
 
@@ -58,7 +64,7 @@ public sealed class CheckCommand(Surroundings surroundings, CommonOptions option
         [
             .. OnAllCores.Select(readings, QuestionCheck.Of).SelectMany(own => own)
                 .Concat(found)
-                .OrderBy(problem => problem.File, StringComparer.Ordinal)
+                .OrderBy(problem => problem.File, NaturalOrder.Comparer)
                 .ThenBy(problem => problem.Place),
         ];
 

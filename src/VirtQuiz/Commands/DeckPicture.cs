@@ -123,6 +123,8 @@ public sealed class DeckPicture(CommandTexts texts, TextWriter writer, int colum
                 WriteWrapped(line, Indent + Indent);
             foreach (var option in note.Options)
                 WriteWrapped(option.Text, Indent + Indent, option.IsRight ? "[x] " : "[ ] ");
+            if (note.Explanation is { } why)
+                WriteWrapped(why, Indent + Indent);
         }
 
         writer.WriteLine();

@@ -11,13 +11,19 @@ public sealed record DeckShelf(IReadOnlyList<Deck> Decks, IReadOnlyList<DeckProb
 {
     public static DeckShelf Of(ParseResult parsed, Surroundings surroundings, CommonOptions options)
     {
-        var (found, problems) = Read(parsed, surroundings, options, surroundings.Language);
+        var roots = DeckRoots.Of(parsed, surroundings, options);
+        var (found, problems) = roots.Named.Count > 0
+            ? Read(roots, roots.Named, surroundings)
+            : ReadOwnAndShipped(roots, roots.Own, surroundings, surroundings.Language);
         return new DeckShelf(Editions(found, surroundings.Language), problems);
     }
 
-    /// <summary>All decks that are studied, in all their editions.</summary>
-    public static IReadOnlyList<Deck> AllEditions(ParseResult parsed, Surroundings surroundings, CommonOptions options) =>
-        Read(parsed, surroundings, options, language: null).Decks;
+    /// <summary>All decks that answers may belong to, in all their editions: the learner's own and the shipped ones too where others are named.</summary>
+    public static IReadOnlyList<Deck> AllAtHand(ParseResult parsed, Surroundings surroundings, CommonOptions options)
+    {
+        var roots = DeckRoots.Of(parsed, surroundings, options);
+        return ReadOwnAndShipped(roots, [.. roots.Named, .. roots.Own], surroundings, language: null).Decks;
+    }
 
     /// <summary>
     /// Of every deck the edition in the learner's language; where there is none, the one that comes first, so that a
@@ -44,22 +50,24 @@ public sealed record DeckShelf(IReadOnlyList<Deck> Decks, IReadOnlyList<DeckProb
         Decks.SelectMany(deck => deck.Tags).DistinctBy(Folding.Fold).Order(StringComparer.Ordinal);
 
     private static (IReadOnlyList<Deck> Decks, IReadOnlyList<DeckProblem> Problems) Read(
-        ParseResult parsed, Surroundings surroundings, CommonOptions options, Language? language)
+        DeckRoots roots, IReadOnlyList<string> paths, Surroundings surroundings)
     {
-        var roots = DeckRoots.Of(parsed, surroundings, options);
-        var isNamed = roots.Named.Count > 0;
-        var readings = surroundings.Library.Read(isNamed ? roots.Named : roots.Own, roots.All);
-        var own = DecksOf(readings);
-        ImmutableArray<DeckProblem> problems = [.. isNamed ? [] : roots.Problems, .. readings.SelectMany(reading => reading.Problems)];
-        if (isNamed)
-            return (own, problems);
+        var readings = surroundings.Library.Read(paths, roots.All);
+        return (DecksOf(readings), [.. readings.SelectMany(reading => reading.Problems)]);
+    }
+
+    /// <param name="language">The edition of the shipped decks; null for all.</param>
+    private static (IReadOnlyList<Deck> Decks, IReadOnlyList<DeckProblem> Problems) ReadOwnAndShipped(
+        DeckRoots roots, IReadOnlyList<string> paths, Surroundings surroundings, Language? language)
+    {
+        var (own, problems) = Read(roots, paths, surroundings);
 
         // The learner's copy of a shipped deck takes its place.
         var editions = own.SelectMany(deck => new[] { (deck.Id, deck.Edition), (deck.Id, (Language?)deck.Language) }).ToHashSet();
         var shipped = surroundings.Library.ReadShipped(language);
         return (
             [.. own, .. DecksOf(shipped).Where(deck => !editions.Contains((deck.Id, deck.Edition)))],
-            [.. problems, .. shipped.SelectMany(reading => reading.Problems)]);
+            [.. roots.Problems, .. problems, .. shipped.SelectMany(reading => reading.Problems)]);
     }
 
     private static ImmutableArray<Deck> DecksOf(IEnumerable<DeckReading> readings) =>

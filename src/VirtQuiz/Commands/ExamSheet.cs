@@ -72,6 +72,6 @@ public static class ExamSheet
         var digits = text.TakeWhile(char.IsAsciiDigit).Count();
         if (text[digits..] is ['.' or ')', ..] || text is ['-' or '+' or '>' or '=', ..])
             text = text.Insert(digits, "\\");
-        return text.ReplaceLineEndings("; ");
+        return text.Replace("\n\n", " — ", StringComparison.Ordinal).ReplaceLineEndings("; ");
     }
 }

@@ -12,46 +12,91 @@ public static class QuestionCheck
     /// <summary>Four lines of a question's options at 60 columns, the narrowest terminal that is enough to play.</summary>
     private const int OptionColumns = 200;
 
+    /// <summary>How many lines, and how many notes that ask the same, are named one by one.</summary>
+    private const int MostNamed = 5;
+
     /// <summary>All that is wrong with a file: what its reader found and what its questions find, in the order of place.</summary>
     public static ImmutableArray<DeckProblem> Of(DeckReading reading) => reading.Deck is { } deck
         ? [.. reading.Problems.Concat(Of(deck)).OrderBy(problem => problem.Place)]
         : reading.Problems;
 
     private static IEnumerable<DeckProblem> Of(Deck deck) =>
-        DeckCards.Of(deck).SelectMany(card => Of(deck, card)).Concat(OfNotes(deck));
+    [
+        .. DeckCards.Of(deck).Where(card => card is CellCard or ItemCard).SelectMany(card => Of(deck, card)),
+        .. OfTables(deck),
+        .. OfNotes(deck),
+    ];
 
     private static IEnumerable<DeckProblem> Of(Deck deck, Card card)
     {
-        if (card is not (CellCard or ItemCard))
-            yield break;
-
         if (Cells.Width(card.Text) is > OptionColumns and var width)
         {
             yield return Problem(
                 ProblemCode.CellTooLong, Severity.Warning, deck, card.Place, card.Label, $"{width}", $"{OptionColumns}");
         }
 
-        if (QuestionEngine.ObstacleTo(card, Form.Choice) is not { } obstacle)
+        if (card is CellCard cell && QuestionEngine.ObstacleTo(cell, Form.Choice) is null)
         {
-            foreach (var other in card is CellCard cell ? QuestionEngine.LikeBelow(cell) : [])
+            foreach (var other in QuestionEngine.LikeBelow(cell))
                 yield return Problem(ProblemCode.CellsAlike, Severity.Note, deck, other.Place, other.Label, card.Label);
-        }
-        else if (QuestionEngine.FormsFor(card).All(form => form.Form == Form.Flashcard || !form.IsAvailable))
-        {
-            yield return Problem(
-                ProblemCode.CellOnlyFlashcard, Severity.Warning, deck, card.Place, card.Label, obstacle.ToString());
-        }
-        else if (obstacle is not (FormObstacle.OtherKind or FormObstacle.SharedValue))
-        {
-            yield return Problem(ProblemCode.CellNotChoice, Severity.Note, deck, card.Place, card.Label, obstacle.ToString());
         }
     }
 
-    private static IEnumerable<DeckProblem> OfNotes(Deck deck) =>
-        from alike in deck.Notes.GroupBy(note => Folding.Fold(note.Question))
-        from note in alike.Skip(1)
+    /// <summary>What is not asked with options: of each table once for every reason, since all its cells may have the same.</summary>
+    private static IEnumerable<DeckProblem> OfTables(Deck deck) =>
+        from card in DeckCards.Of(deck)
+        let comparison = ComparisonOf(card)
+        where comparison is not null
+        let obstacle = QuestionEngine.ObstacleTo(card, Form.Choice)
+        where obstacle is not null
+        let code = CodeOf(card, obstacle.Value, comparison)
+        where code is not null
+        group card by (Table: comparison.Place, Code: code.Value, Obstacle: obstacle.Value) into alike
         select Problem(
-            ProblemCode.NoteDuplicate, Severity.Warning, deck, note.Place, note.Question, $"{alike.First().Place.Line}");
+            alike.Key.Code, alike.Key.Code == ProblemCode.CellOnlyFlashcard ? Severity.Warning : Severity.Note, deck,
+            alike.First().Place, alike.First().Label, alike.Key.Obstacle.ToString(), $"{alike.Count() - 1}", LinesOf([.. alike]));
+
+    private static Comparison? ComparisonOf(Card card) => card switch
+    {
+        CellCard cell => cell.Comparison,
+        ItemCard item => item.Comparison,
+        _ => null,
+    };
+
+    private static ProblemCode? CodeOf(Card card, FormObstacle obstacle, Comparison comparison)
+    {
+        if (QuestionEngine.FormsFor(card).All(form => form.Form == Form.Flashcard || !form.IsAvailable))
+            return ProblemCode.CellOnlyFlashcard;
+
+        return obstacle switch
+        {
+            FormObstacle.OtherKind or FormObstacle.SharedValue => null,
+            FormObstacle.TooFewDistractors when comparison.Subjects.Length == 2 => ProblemCode.TableOfTwo,
+            _ => ProblemCode.CellNotChoice,
+        };
+    }
+
+    private static IEnumerable<DeckProblem> OfNotes(Deck deck)
+    {
+        (Note First, Note Note)[] again =
+        [
+            .. from alike in deck.Notes.GroupBy(note => Folding.Fold(note.Question))
+               from note in alike.Skip(1)
+               orderby note.Place
+               select (alike.First(), note),
+        ];
+        var isCrowd = again.Length > MostNamed;
+        return again.Take(isCrowd ? 1 : MostNamed).Select(pair => Problem(
+            ProblemCode.NoteDuplicate, Severity.Warning, deck, pair.Note.Place, pair.Note.Question, $"{pair.First.Place.Line}",
+            isCrowd ? $"{again.Length - 1}" : "0"));
+    }
+
+    /// <summary>"3, 4, 7, …"</summary>
+    private static string LinesOf(IReadOnlyList<Card> cards)
+    {
+        var lines = cards.Select(card => card.Place.Line).Distinct().ToArray();
+        return string.Join(", ", lines.Take(MostNamed)) + (lines.Length > MostNamed ? ", …" : "");
+    }
 
     private static DeckProblem Problem(
         ProblemCode code, Severity severity, Deck deck, Place place, params ImmutableArray<string> arguments) =>

@@ -26,8 +26,8 @@ public sealed class RelinkCommand(Surroundings surroundings, CommonOptions optio
             var relink = new RelinkCommand(surroundings, options);
             return (parsed.GetValue(names) ?? [], parsed.GetValue(yes), parsed.GetValue(undo)) switch
             {
-                ([], false, false) => relink.With(parsed, changes => relink.List(changes, parsed.GetValue(json))),
-                ([], true, false) => relink.With(parsed, changes => relink.Apply(parsed, changes.Changed.Renamed)),
+                ([], false, false) => relink.With(parsed, changes => relink.List(parsed, changes, parsed.GetValue(json))),
+                ([], true, false) => relink.With(parsed, changes => relink.ApplyAll(parsed, changes.Changed)),
                 ([var number], false, false) => relink.With(parsed, changes => relink.ApplyNumbered(parsed, changes, number)),
                 ([var old, var now], false, false) => relink.With(parsed, changes => relink.ApplyNamed(parsed, changes, old, now)),
                 ([], false, true) => relink.Undo(parsed),
@@ -39,11 +39,11 @@ public sealed class RelinkCommand(Surroundings surroundings, CommonOptions optio
 
     private int With(ParseResult parsed, Func<Relinking, int> act) =>
         ProgressDoor.Of(parsed, surroundings, options).Look(history =>
-            act(Relinking.Of(history.Cards, DeckShelf.AllEditions(parsed, surroundings, options))));
+            act(Relinking.Of(history.Cards, DeckShelf.AllAtHand(parsed, surroundings, options))));
 
-    private int List(Relinking changes, bool json)
+    private int List(ParseResult parsed, Relinking changes, bool json)
     {
-        var (renamed, vanished) = (changes.Changed.Renamed, changes.Changed.Vanished);
+        var (renamed, vanished, _) = changes.Changed;
         if (json)
         {
             Output.Results.WriteLine(Json.Print(RelinkDocument.Of(changes.Changed)));
@@ -56,11 +56,39 @@ public sealed class RelinkCommand(Surroundings surroundings, CommonOptions optio
             Output.Results.WriteLine($"     {texts.CardVanished(deck.File, card.Label, Relinking.ShortId(card.Card), card.Answers)}");
 
         if (renamed.IsEmpty && vanished.IsEmpty)
-            Output.Results.WriteLine(texts.NothingChanged);
+            TellNothingChanged(parsed, changes.Changed);
+        else
+            TellAbsent(parsed, changes.Changed);
         if (!renamed.IsEmpty)
-            Output.Results.WriteLine(texts.HowToApply);
+            Output.Results.WriteLine(texts.HowToApply(CommandFor(parsed)));
         if (!vanished.IsEmpty)
-            Output.Results.WriteLine(texts.HowToName);
+            Output.Results.WriteLine(texts.HowToName(CommandFor(parsed)));
+        return ExitCode.Fine;
+    }
+
+    private void TellNothingChanged(ParseResult parsed, ChangedCards changed)
+    {
+        TellAbsent(parsed, changed);
+        Output.Results.WriteLine(changed.Absent.IsEmpty ? texts.NothingChanged : texts.OthersUnchanged);
+    }
+
+    private void TellAbsent(ParseResult parsed, ChangedCards changed)
+    {
+        if (ProgressCheck.OfAbsent(changed, surroundings.FindProgress(parsed.GetValue(options.Data)).Data) is { } problem)
+        {
+            var (what, remedy) = ProblemTexts.For(problem, surroundings.Language);
+            Output.Results.WriteLine($"{what} ({remedy})");
+        }
+    }
+
+    private string CommandFor(ParseResult parsed) => CommandToType.Of(parsed, options, "relink");
+
+    private int ApplyAll(ParseResult parsed, ChangedCards changed)
+    {
+        if (!changed.Renamed.IsEmpty)
+            return Apply(parsed, changed.Renamed);
+
+        TellNothingChanged(parsed, changed);
         return ExitCode.Fine;
     }
 
@@ -87,21 +115,13 @@ public sealed class RelinkCommand(Surroundings surroundings, CommonOptions optio
             : Output.Fail(ExitCode.WrongUsage, texts.OtherKind(vanished.Label, card.Label));
     }
 
-    private int Apply(ParseResult parsed, IReadOnlyList<Renaming> renamed)
-    {
-        if (renamed.Count == 0)
-        {
-            Output.Results.WriteLine(texts.NothingChanged);
-            return ExitCode.Fine;
-        }
-
-        return Record(parsed, [.. renamed.SelectMany(renaming => renaming.Events)], () =>
+    private int Apply(ParseResult parsed, IReadOnlyList<Renaming> renamed) =>
+        Record(parsed, [.. renamed.SelectMany(renaming => renaming.Events)], () =>
         {
             foreach (var (from, to) in renamed.SelectMany(renaming => renaming.Links))
                 Output.Results.WriteLine(texts.Linked(from.Label, to.Label));
-            Output.Results.WriteLine(texts.HowToUndo);
+            Output.Results.WriteLine(texts.HowToUndo(CommandFor(parsed)));
         });
-    }
 
     private int Undo(ParseResult parsed) => ProgressDoor.Of(parsed, surroundings, options).Look(history =>
         history.LastRelinks.IsEmpty

@@ -169,6 +169,9 @@ public static class ProblemTexts
             ProblemCode.LayerDuplicate => Say(
                 $"two layers are called '{At(0)}'", "give each layer a name of its own",
                 $"'{At(0)}' 층이 두 번 나옵니다", "층마다 다른 이름을 쓰세요"),
+            ProblemCode.StackNameSame => Say(
+                $"stacks called '{At(0)}': {At(1)}; they are asked as '{At(0)} (1)', '{At(0)} (2)'", "write a title above each, or give each a heading",
+                $"이름이 '{At(0)}'인 그림이 {At(1)}개라 '{At(0)} (1)', '{At(0)} (2)'처럼 번호를 붙여 묻습니다", "그림마다 바로 위에 이름을 쓰거나 제목을 따로 두세요"),
             ProblemCode.TreeOfFiles => Say(
                 "the tree lists files", "leave it, unless it means layers",
                 "파일 목록입니다", "층을 나타낸 것이 아니라면 그대로 두세요"),

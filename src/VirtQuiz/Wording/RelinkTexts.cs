@@ -20,19 +20,22 @@ public sealed class RelinkTexts(Language language) : Texts(language)
         $"{file}: '{label}' ({id}) is gone (answers: {answers})",
         $"{file}: '{label}' ({id}) 사라짐 (답 {answers}개)");
 
-    public string HowToApply => Say(
-        "'virtquiz relink --yes' takes over all of these, 'virtquiz relink N' only one.",
-        "'virtquiz relink --yes'는 모두, 'virtquiz relink N'은 하나만 잇습니다.");
+    public string OthersUnchanged => Say(
+        "Every other answered card is where it was.", "답한 다른 카드는 모두 제자리에 있습니다.");
 
-    public string HowToName => Say(
-        "'virtquiz relink OLD NEW' names the successor of a card that is gone, both by name or id.",
-        "사라진 카드는 'virtquiz relink 옛것 새것'으로 이을 수 있습니다. 이름이나 id로 적습니다.");
+    public string HowToApply(string relink) => Say(
+        $"All of these, or only one, are taken over by: {relink} --yes, {relink} N",
+        $"모두 또는 하나만 잇는 명령: {relink} --yes, {relink} N");
+
+    public string HowToName(string relink) => Say(
+        $"The successor of a card that is gone is named, both by name or id, by: {relink} OLD NEW",
+        $"사라진 카드를 이름이나 id로 잇는 명령: {relink} 옛것 새것");
 
     public string Linked(string old, string now) => Say(
         $"'{old}' goes on as '{now}'.", $"'{old}'의 기록이 '{now}'(으)로 이어집니다.");
 
-    public string HowToUndo => Say(
-        "'virtquiz relink --undo' takes this back.", "'virtquiz relink --undo'로 되돌릴 수 있습니다.");
+    public string HowToUndo(string relink) => Say(
+        $"This is taken back by: {relink} --undo", $"되돌리는 명령: {relink} --undo");
 
     public string NothingToUndo => Say("there is no relink to take back.", "되돌릴 것이 없습니다.");
 

@@ -94,7 +94,7 @@ public sealed class CheckCommandTests : IDisposable
         var run = CommandRun.Of("check", folder.Path);
 
         Assert.Contains(
-            ": note cell-not-choice: 'Layer · Hub' is not asked with options: too few other values are clearly different",
+            "two.md:3:15: note table-of-two: 'Layer · Hub' and 1 more of this table (line 3) are not asked with options: the table compares only two subjects",
             run.Results);
         Assert.Equal(0, run.ExitCode);
     }
@@ -114,7 +114,7 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("a switch that learns", "no switch at all, for it learns nothing", "a device with ports for networks", "cell-not-choice: 'Is · Switch' is not asked with options: only some values name their subject")]
+    [InlineData("a switch that learns", "no switch at all, for it learns nothing", "a device with ports for networks", "cell-not-choice: 'Is · Switch' and 2 more of this table (line 3) are not asked with options: only some values name their subject")]
     public void A_cell_that_gives_its_subject_away_is_named(string first, string second, string third, string problem)
     {
         folder.Write("leak.md", $"""
@@ -134,6 +134,53 @@ public sealed class CheckCommandTests : IDisposable
         var run = CommandRun.Of("check", folder.Path);
 
         Assert.Contains("twice.md:3:3: warning note-duplicate: 'mtu' is asked in line 1 already (ask it once, or ask for something else)", run.Results);
+    }
+
+    [Fact]
+    public void What_a_whole_table_has_in_common_is_said_once()
+    {
+        var rows = Enumerable.Range(1, 50).Select(row => $"| **Row {row}** | first {row} | second {row} |");
+        folder.Write("two.md", $"| Item | Hub | Switch |\n|---|---|---|\n{string.Join('\n', rows)}\n");
+
+        var problem = Assert.Single(CommandRun.Of("check", folder.Path).Lines[..^1]);
+
+        Assert.Contains("'Row 1 · Hub' and 99 more of this table (lines 3, 4, 5, 6, 7, …) are not asked", problem);
+        Assert.Equal(1, CommandRun.Of("check", folder.Path, "--json").Json.GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData(3, 2)]
+    [InlineData(6, 5)]
+    [InlineData(7, 1)]
+    public void Of_many_notes_that_ask_the_same_only_the_first_is_named(int notes, int problems)
+    {
+        folder.Write("same.md", string.Concat(Enumerable.Repeat("- **MTU**: the largest packet\n", notes)));
+
+        var run = CommandRun.Of("check", folder.Path);
+
+        Assert.Equal(problems, run.Lines.Count(line => line.Contains("note-duplicate", StringComparison.Ordinal)));
+        Assert.Equal(notes == 7, run.Results.Contains("more notes that ask what another asks: 5", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("| **Layer** | Physical | Data link |", "| **Layer** | Physical | Data link | Network |")]
+    [InlineData("| **Is** | slow at night | slow by day | |", "| **Is** | slow | fast | steady |")]
+    [InlineData("| **Is** | fast | slow (at night) | slow (by day) |", "| **Is** | fast | slow | steady |")]
+    [InlineData("| **Is** | a hub | fast as light | steady |", "| **Is** | dumb | fast as light | steady |")]
+    public void The_remedy_helps(string row, string mended)
+    {
+        folder.Write("row.md", Table(row));
+        Assert.Matches("table-of-two|cell-not-choice|cell-only-flashcard", CommandRun.Of("check", folder.Path).Results);
+
+        folder.Write("row.md", Table(mended));
+        Assert.Equal("1 file: 0 errors, 0 warnings, 0 notes\n", CommandRun.Of("check", folder.Path).Results);
+
+        static string Table(string row)
+        {
+            string[] subjects = ["Hub", "Switch", "Router"];
+            var columns = row.Count(character => character == '|') - 2;
+            return $"| Item | {string.Join(" | ", subjects[..columns])} |\n|---|{string.Concat(Enumerable.Repeat("---|", columns))}\n{row}\n";
+        }
     }
 
     [Fact]

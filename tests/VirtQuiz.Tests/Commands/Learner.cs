@@ -41,12 +41,13 @@ internal sealed class Learner : IDisposable
         CommandLine.Run(arguments, surroundings with { HasTerminal = () => true, Play = _ => 0 });
     }
 
-    public ProgressStore Open() => Assert.IsType<ProgressOpening.Opened>(ProgressStore.Open(Progress, TimeProvider.System)).Store;
+    public ProgressStore Open(string? data = null) => Assert.IsType<ProgressOpening.Opened>(
+        ProgressStore.Open(ProgressFolder.Resolve(data, Environment), TimeProvider.System)).Store;
 
     /// <summary>Answers every card of a deck once.</summary>
-    public void AnswerAll(string file)
+    public void AnswerAll(string file, string? data = null)
     {
-        using var progress = Open();
+        using var progress = Open(data);
         foreach (var card in DeckCards.Of(DeckFile.Read(Assert.Single(DeckFinder.Find(file, Decks).Sources)).Deck!))
         {
             progress.Record(

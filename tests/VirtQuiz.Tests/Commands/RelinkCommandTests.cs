@@ -33,6 +33,53 @@ public sealed class RelinkCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_stands_in_decks_that_were_not_read_is_told_and_not_offered()
+    {
+        using var elsewhere = new DeckFolder();
+        var deck = elsewhere.Write("elsewhere.md", "---\nid: arp\n---\n" + Notes.Replace("MTU", "ARP"));
+        learner.AnswerAll(deck);
+
+        var run = learner.Run("relink");
+        var check = learner.Run("check", "--progress", "--decks", learner.Decks);
+
+        Assert.Equal(
+            "answered cards in decks that were not read: 3; the decks: arp "
+            + "(name their files or folders with --decks, or leave them)\nEvery other answered card is where it was.\n",
+            run.Results);
+        Assert.Contains(":1:1: note decks-not-read: answered cards in decks that were not read: 3; the decks: arp", check.Results);
+        Assert.Equal("Every answered card is where it was.\n", learner.Run("relink", "--decks", deck).Results);
+        Assert.Equal(3, learner.Run("relink", "--json").Json.GetProperty("notRead")[0].GetProperty("answeredCards").GetInt32());
+    }
+
+    [Fact]
+    public void Of_many_decks_that_were_not_read_five_are_named()
+    {
+        using var elsewhere = new DeckFolder();
+        for (var deck = 1; deck <= 7; deck++)
+            learner.AnswerAll(elsewhere.Write($"{deck}.md", $"---\nid: {deck}\n---\n{Notes}"));
+
+        Assert.Contains("not read: 21; the decks: 1, 2, 3, 4, 5 and 2 more (", learner.Run("relink").Results);
+    }
+
+    [Fact]
+    public void The_command_to_type_names_the_same_decks_and_data()
+    {
+        using var elsewhere = new DeckFolder();
+        var deck = elsewhere.Write("it's here.md", Notes);
+        var data = Path.Combine(elsewhere.Path, "data");
+        string[] options = ["--decks", deck, "--data", data];
+        learner.AnswerAll(deck, data);
+        File.WriteAllText(deck, Renamed);
+
+        var run = learner.Run(["check", "--progress", .. options]);
+
+        var command = $"virtquiz relink --decks '{elsewhere.Path}/it'\\''s here.md' --data {data}";
+        Assert.Contains($"(keep them with: {command})", run.Results);
+        Assert.Contains($"{command} --yes, {command} N", learner.Run(["relink", .. options]).Results);
+        Assert.Contains($"{command} --undo", learner.Run(["relink", "--yes", .. options]).Results);
+    }
+
+    [Fact]
     public void It_lists_what_was_renamed_with_a_number_and_what_is_gone_with_an_id()
     {
         var deck = learner.Write("net.md", Renamed);

@@ -15,7 +15,15 @@ public sealed class TaskListTests
         var note = Assert.Single(Reading.Deck(Question).Notes);
         Assert.Equal("Which are transport protocols?", note.Question);
         Assert.Equal([new NoteOption("TCP", true), new NoteOption("UDP", true), new NoteOption("IP", false)], note.Options);
-        Assert.Equal("TCP; UDP IP is below them.", note.Answer);
+        Assert.Equal(("TCP; UDP", "IP is below them."), (note.Answer, note.Explanation));
+    }
+
+    [Fact]
+    public void On_a_flashcard_the_explanation_stands_apart_from_the_answer()
+    {
+        var card = Assert.Single(DeckCards.Of(Reading.Deck(Question)));
+        var question = Assert.IsType<FlashcardQuestion>(QuestionEngine.Make(card, Form.Flashcard, [], seed: 7));
+        Assert.Equal("TCP; UDP\n\nIP is below them.", question.Back);
     }
 
     [Fact]
@@ -29,12 +37,12 @@ public sealed class TaskListTests
     }
 
     [Theory]
-    [InlineData("<details><summary>Why?</summary>\n\nSo.\n\n</details>", "TCP")]
-    [InlineData("<details><summary>Explanation</summary>\n\nIP is below.\n\n</details>", "TCP IP is below.")]
-    public void What_answers_another_question_explains_nothing(string fold, string answer)
+    [InlineData("<details><summary>Why?</summary>\n\nSo.\n\n</details>", null)]
+    [InlineData("<details><summary>Explanation</summary>\n\nIP is below.\n\n</details>", "IP is below.")]
+    public void What_answers_another_question_explains_nothing(string fold, string? explanation)
     {
         var deck = Reading.Deck($"## Which?\n\n- [x] TCP\n- [ ] IP\n\n{fold}");
-        Assert.Equal(answer, deck.Notes.Single(note => note.Question == "Which?").Answer);
+        Assert.Equal(explanation, deck.Notes.Single(note => note.Question == "Which?").Explanation);
     }
 
     [Theory]

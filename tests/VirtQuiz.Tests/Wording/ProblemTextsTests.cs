@@ -79,5 +79,5 @@ public class ProblemTextsTests
     }
 
     private static DeckProblem Problem(ProblemCode code, params string[] arguments) =>
-        new(code, Severity.Error, "deck.md", new Place(1, 1), [.. arguments, .. new[] { "«0»", "«1»", "«2»" }[arguments.Length..]]);
+        new(code, Severity.Error, "deck.md", new Place(1, 1), [.. arguments, .. new[] { "«0»", "«1»", "«2»", "«3»" }[arguments.Length..]]);
 }

@@ -93,6 +93,20 @@ public sealed class GameTests : IDisposable
     }
 
     [Fact]
+    public void A_question_that_is_called_bad_is_confirmed_until_the_next_step()
+    {
+        using var driver = Open();
+
+        AskFirst(driver).Type("!").Shows("! the last question is called bad; it will not be asked that way again");
+        Settle();
+        driver.Type("0").ShowsNot("called bad");
+        Settle();
+        driver.Type("!").Shows("! called bad; it will not be asked this way again");
+
+        Assert.Equal(2, progress.Journal.Count(recorded => recorded.Event is BadQuestion));
+    }
+
+    [Fact]
     public void Escape_leaves_a_sitting_and_says_what_was_saved()
     {
         using var driver = Open();

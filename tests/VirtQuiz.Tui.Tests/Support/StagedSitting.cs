@@ -30,6 +30,8 @@ internal sealed class StagedSitting(Stage stage) : ISitting
 
     public ProgressNotSavedException? Failure { get; init; }
 
+    public bool HasCalledBad { get; private set; }
+
     public bool IsSettling { get; set; }
 
     public ScheduleState? NextDue { get; init; }
@@ -50,7 +52,11 @@ internal sealed class StagedSitting(Stage stage) : ISitting
 
     public void Undo() => Done.Add(nameof(Undo));
 
-    public void CallQuestionBad() => Done.Add(nameof(CallQuestionBad));
+    public void CallQuestionBad()
+    {
+        HasCalledBad = true;
+        Done.Add(nameof(CallQuestionBad));
+    }
 
     public void Retry() => Done.Add(nameof(Retry));
 

@@ -12,7 +12,7 @@ namespace VirtQuiz.Screens.Play;
 /// <param name="Layers">The layers or steps; empty for other cards.</param>
 /// <param name="Other">The same layers as the deck shows them a second time, "The same as a tree: …", or null.</param>
 /// <param name="Text">The written answer of a note, or null.</param>
-/// <param name="Why">The footnotes, or null.</param>
+/// <param name="Why">The footnotes, or what the author says below an answer; null where there is neither.</param>
 /// <param name="Summary">What the deck says about the subject as a whole, or null.</param>
 /// <param name="Source">File and line.</param>
 public sealed record Explanation(
@@ -55,7 +55,7 @@ public sealed record Explanation(
             {
                 Layers = [.. sequence.Sequence.Steps.Select((step, i) => Mark("", step.Text, right))],
             },
-            NoteCard note => empty with { Text = note.Note.AnswerInFull },
+            NoteCard note => empty with { Text = note.Note.AnswerInFull, Why = note.Note.Explanation },
             _ => empty,
         };
     }

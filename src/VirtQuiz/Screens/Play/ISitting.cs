@@ -29,6 +29,9 @@ public interface ISitting
     /// <summary>Why the last step could not be saved and was not taken; null when all is saved.</summary>
     ProgressNotSavedException? Failure { get; }
 
+    /// <summary>Whether the last step called a question bad.</summary>
+    bool HasCalledBad { get; }
+
     /// <summary>Whether what is on stage has only just appeared, so that a second press of the same key is to be ignored.</summary>
     bool IsSettling { get; }
 

@@ -44,6 +44,8 @@ public sealed class Sitting : ISitting
 
     public ProgressNotSavedException? Failure { get; private set; }
 
+    public bool HasCalledBad { get; private set; }
+
     public bool IsSettling => settlingSince is { } since && time.GetElapsedTime(since) < SettlingTime;
 
     public ScheduleState? NextDue
@@ -81,7 +83,11 @@ public sealed class Sitting : ISitting
             Take(current => current.Undo(Now));
     }
 
-    public void CallQuestionBad() => Take(current => current.CallQuestionBad(Now));
+    public void CallQuestionBad()
+    {
+        Take(current => current.CallQuestionBad(Now));
+        HasCalledBad = Failure is null;
+    }
 
     public void Retry()
     {
@@ -100,6 +106,7 @@ public sealed class Sitting : ISitting
     private void Take(Func<Session, Transition> step)
     {
         var before = Stage;
+        HasCalledBad = false;
         var transition = step(session);
         try
         {

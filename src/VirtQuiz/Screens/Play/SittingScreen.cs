@@ -8,8 +8,6 @@ namespace VirtQuiz.Screens.Play;
 /// <summary>What all screens of a sitting share: the top line, the explanation's foot, and the keys around an answer.</summary>
 public abstract class SittingScreen(IShell shell, ISitting sitting) : Screen(shell)
 {
-    private bool isCalledBad;
-
     public override bool IsDeaf => sitting.IsSettling;
 
     protected PlayTexts Play { get; } = new(shell.Texts.Language);
@@ -63,18 +61,17 @@ public abstract class SittingScreen(IShell shell, ISitting sitting) : Screen(she
     protected IEnumerable<KeyOffer> UndoAndBad =>
     [
         .. UndoOffer,
-        KeyOffer.For(Intent.BadQuestion, Play.BadQuestion, CallQuestionBad),
+        KeyOffer.For(Intent.BadQuestion, Play.BadQuestion, sitting.CallQuestionBad),
     ];
 
     protected override void ComposeFoot(Sheet sheet)
     {
+        if (sitting.HasCalledBad)
+            sheet.Write("! " + (Explained is null ? Play.LastCalledBad : Play.CalledBad), Role.Here);
         if (sitting.Stage is Stage.Asking { Guess: true })
             sheet.Write("◐ " + Play.MarkedAsGuess, Role.Here);
         if (Explained is not { } explained)
             return;
-        if (isCalledBad)
-            sheet.Write("! " + Play.CalledBad, Role.Here);
-
         var rating = RatingLine.Of(explained, sitting.Now, Play, Times);
         var source = Explanation.Of(explained.Question.Card, [], Play).Source;
         var guess = explained.Guess ? $"◐ {Play.Guessed}   " : "";
@@ -95,13 +92,6 @@ public abstract class SittingScreen(IShell shell, ISitting sitting) : Screen(she
         }
 
         return new Line([.. spans]);
-    }
-
-    // A question that waits is replaced at once, which is to be seen; after the answer only a word tells.
-    private void CallQuestionBad()
-    {
-        isCalledBad = true;
-        sitting.CallQuestionBad();
     }
 
     private void Move(Stage.Explaining explained, int by) => sitting.Rate(RatingLine.Beside(explained, by));

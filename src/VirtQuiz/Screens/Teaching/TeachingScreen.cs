@@ -24,5 +24,9 @@ public sealed class TeachingScreen(IShell shell, ISitting sitting, TeachingModel
             sheet.Hang(new Span("  · ", Role.Quiet), boundary);
     }
 
-    protected override void ComposeFoot(Sheet sheet) => sheet.Write(model.Told.Source, Role.Quiet);
+    protected override void ComposeFoot(Sheet sheet)
+    {
+        base.ComposeFoot(sheet);
+        sheet.Write(model.Told.Source, Role.Quiet);
+    }
 }
