@@ -85,7 +85,7 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
 
         var more = item.Paragraphs.Select(paragraph => phrases.Read(paragraph.Text, paragraph.Place).Text);
         ImmutableArray<string> points = [.. item.Bullets.Select(bullet => phrases.Read(bullet.Text, bullet.Place).Text)];
-        if (TermBullet.Of(phrase, item.Place, more, points) is { } term)
+        if (TermBullet.Of(context.Heading, phrase, item.Place, more, points) is { } term)
             draft.Terms.Add(term);
     }
 

@@ -5,11 +5,12 @@ using VirtQuiz.DeckFiles.Passages;
 namespace VirtQuiz.DeckFiles.Lists;
 
 /// <summary>A bullet that begins with a bold term.</summary>
+/// <param name="Heading">The nearest one above.</param>
 /// <param name="Definition">What follows the term and a colon or dash; null where the term is part of a sentence.</param>
 /// <param name="Sentence">The bullet as a whole.</param>
 /// <param name="KeyPoints">The bullets below it.</param>
 internal sealed record TermBullet(
-    string Term, string? Definition, string Sentence, Place Place, ImmutableArray<string> KeyPoints)
+    string Heading, string Term, string? Definition, string Sentence, Place Place, ImmutableArray<string> KeyPoints)
 {
     private static readonly string[] Separators = [":", "：", " - ", " – ", " — ", " : "];
 
@@ -17,7 +18,8 @@ internal sealed record TermBullet(
     public bool IsNote => !TermLabels.Contain(Term);
 
     /// <param name="more">Further paragraphs of the bullet.</param>
-    public static TermBullet? Of(Phrase phrase, Place place, IEnumerable<string> more, ImmutableArray<string> keyPoints)
+    public static TermBullet? Of(
+        string heading, Phrase phrase, Place place, IEnumerable<string> more, ImmutableArray<string> keyPoints)
     {
         if (phrase.Term is not { } term)
             return null;
@@ -35,6 +37,6 @@ internal sealed record TermBullet(
             definition = string.Join("; ", keyPoints);
         return definition.Length == 0
             ? null
-            : new TermBullet(name, isDefined ? definition : null, phrase.Text, place, keyPoints);
+            : new TermBullet(heading, name, isDefined ? definition : null, phrase.Text, place, keyPoints);
     }
 }

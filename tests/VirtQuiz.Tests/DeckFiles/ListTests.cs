@@ -44,6 +44,22 @@ public class ListTests
     [InlineData("- **장점**: 빠르다")]
     public void Other_bullets_are_prose(string list) => Assert.Empty(Reading.Deck(list).Notes);
 
+    [Theory]
+    [InlineData("## A\n\n- **size**: in rows\n\n## B\n\n- **size**: in dots", "A: size|B: size")]
+    [InlineData("## A:\n\n- **Size**: in rows\n\n## B\n\n- **size**: in dots\n- **depth**: in bits", "A: Size|B: size|depth")]
+    [InlineData("## A\n\n- **size**: in rows\n- **size**: in lines\n\n## B\n\n- **size**: in dots", "A: size|A: size|B: size")]
+    [InlineData("## A\n\n- **size**: in rows\n\n## B\n\n- **size**: in rows", "size|size")]
+    [InlineData("## A\n\n- **size**: in rows\n- **size**: in dots", "size|size")]
+    [InlineData("## Size\n\n- **Size**: in rows\n\n## B\n\n- **Size**: in dots", "Size|B: Size")]
+    [InlineData("## Resize\n\n- **h**: height", "Resize: h")]
+    [InlineData("## 자료 구조\n\n- **힙**: 나무", "힙")]
+    public void A_term_that_says_too_little_is_asked_below_its_heading(string text, string questions) =>
+        Assert.Equal(questions, string.Join('|', Reading.Deck(text).Notes.Select(note => note.Question)));
+
+    [Fact]
+    public void A_subject_is_its_summary_below_any_heading() =>
+        Assert.Equal(["a", "b"], Reading.Deck($"{Table}## X\n\n- **A**: a\n\n## Y\n\n- **A**: b").Summaries.Select(summary => summary.Text));
+
     [Fact]
     public void Bullets_below_a_term_are_its_key_points()
     {
