@@ -35,7 +35,7 @@ internal sealed record TermBullet(
         string definition = string.Join(' ', more.Prepend(rest.Trim()).Where(text => text.Length > 0));
         if (definition.Length == 0)
             definition = string.Join("; ", keyPoints);
-        return definition.Length == 0
+        return definition.Length == 0 || ArrowChain.BeginsWithArrow(definition)
             ? null
             : new TermBullet(heading, name, isDefined ? definition : null, phrase.Text, place, keyPoints);
     }
