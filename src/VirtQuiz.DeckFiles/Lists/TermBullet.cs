@@ -25,18 +25,28 @@ internal sealed record TermBullet(
             return null;
 
         var name = term.TrimEnd(':', '：', ' ');
-        var separator = Separators.FirstOrDefault(mark => phrase.Rest.StartsWith(mark, StringComparison.Ordinal))
-            ?? Separators.FirstOrDefault(mark => phrase.Rest.StartsWith($" {mark}", StringComparison.Ordinal));
+        var remark = name.Length < term.TrimEnd().Length ? "" : RemarkIn(phrase.Rest);
+        var behind = phrase.Rest[remark.Length..];
+        var separator = Separators.FirstOrDefault(mark => behind.StartsWith(mark, StringComparison.Ordinal))
+            ?? Separators.FirstOrDefault(mark => behind.StartsWith($" {mark}", StringComparison.Ordinal));
         var isDefined = separator is not null || name.Length < term.TrimEnd().Length;
         if (name.Length == 0 || (phrase.IsBold && !isDefined))
             return null;
 
-        var rest = separator is null ? phrase.Rest : phrase.Rest.TrimStart()[separator.Trim().Length..];
+        var rest = separator is null ? phrase.Rest : $"{remark} {behind.TrimStart()[separator.Trim().Length..].Trim()}";
         string definition = string.Join(' ', more.Prepend(rest.Trim()).Where(text => text.Length > 0));
         if (definition.Length == 0)
             definition = string.Join("; ", keyPoints);
-        return definition.Length == 0 || ArrowChain.BeginsWithArrow(definition)
+        return definition.Length == 0 || (definition == remark.Trim() && keyPoints.IsEmpty) || ArrowChain.BeginsWithArrow(definition)
             ? null
             : new TermBullet(heading, name, isDefined ? definition : null, phrase.Text, place, keyPoints);
+    }
+
+    /// <summary>A bracket right behind the term, as in <c>**lease** (of an address): …</c>, which goes with the definition.</summary>
+    private static string RemarkIn(string rest)
+    {
+        var start = rest.AsSpan().IndexOfAnyExcept(' ');
+        var end = start >= 0 && rest[start] is '(' or '（' ? rest.AsSpan().IndexOfAny(')', '）') : -1;
+        return end < 0 ? "" : rest[..(end + 1)];
     }
 }

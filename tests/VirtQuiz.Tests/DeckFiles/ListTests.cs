@@ -14,6 +14,9 @@ public class ListTests
     [InlineData("- __KVM__ - a module", "KVM", "a module")]
     [InlineData("- **VM 탈출(VM escape)**: 나간다", "VM 탈출(VM escape)", "나간다")]
     [InlineData("- **`cgroup`**: limits *use*", "cgroup", "limits use")]
+    [InlineData("- **KVM** (of Linux): a module", "KVM", "(of Linux) a module")]
+    [InlineData("- **KVM**(리눅스) - a module", "KVM", "(리눅스) a module")]
+    [InlineData("- **KVM** (of Linux):\n  - a module", "KVM", "(of Linux)")]
     [InlineData("- **KVM**: a\n  module\n\n  More.", "KVM", "a module More.")]
     public void A_term_with_a_definition_is_a_note(string list, string question, string answer)
     {
@@ -39,7 +42,15 @@ public class ListTests
     [InlineData("- **KVM**")]
     [InlineData("- KVM: a module")]
     [InlineData("- **KVM:**")]
+    [InlineData("- **KVM** (of Linux) is a module")]
+    [InlineData("- **KVM** (of Linux):")]
+    [InlineData("- **KVM** (of Linux")]
     [InlineData("- **KVM:** -> off")]
+    [InlineData("- `idle`: waits for work")]
+    [InlineData("- `idle`: waits for work\n- `busy`: works\n- a\n- b\n- c")]
+    [InlineData("- `idle` waits for work\n- `busy` works")]
+    [InlineData("- `idle`\n- `busy`")]
+    [InlineData("- `src/main.c`: begins\n- `Makefile.in`: builds")]
     [InlineData("- **KVM**: → switch it on")]
     [InlineData("- plain")]
     [InlineData("- **Note**: mind the gap")]
@@ -57,6 +68,15 @@ public class ListTests
     [InlineData("## 자료 구조\n\n- **힙**: 나무", "힙")]
     public void A_term_that_says_too_little_is_asked_below_its_heading(string text, string questions) =>
         Assert.Equal(questions, string.Join('|', Reading.Deck(text).Notes.Select(note => note.Question)));
+
+    [Theory]
+    [InlineData("- `idle`: waits for work\n- `busy` - works", "idle|busy")]
+    [InlineData("- `idle`: waits\n- `busy`: works\n- See below.\n- More to come.", "idle|busy")]
+    [InlineData("- `-v`, `--verbose`: tells more\n- `-q` (or `--quiet`): tells less", "-v, --verbose|-q")]
+    [InlineData("- **`idle`**: waits\n- `busy`: works\n- `gone`: left", "idle|busy|gone")]
+    [InlineData("- `/etc/hosts`: names\n- `/etc/passwd`: users", "/etc/hosts|/etc/passwd")]
+    public void Code_that_a_list_defines_is_a_term(string list, string questions) =>
+        Assert.Equal(questions, string.Join('|', Reading.Deck(list).Notes.Select(note => note.Question)));
 
     [Fact]
     public void A_subject_is_its_summary_below_any_heading() =>
