@@ -17,6 +17,12 @@ internal sealed class CodeReader(DeckDraft draft, ProblemLog problems)
         if (lines.Count == 0 || (DrawingReader.MayBeDrawing(lines) && ReadDrawing(lines, context)))
             return;
 
+        if (language is "" or "text" or "txt" or "plaintext" && RuledLayers.Read(lines) is var (title, layers))
+        {
+            AddStack(title ?? context.Heading, StackOrigin.Drawing, layers[0].Place, layers, context);
+            return;
+        }
+
         if (LineDrawing.FirstIn(lines) is var (code, place))
         {
             problems.Add(code, place);
@@ -37,7 +43,7 @@ internal sealed class CodeReader(DeckDraft draft, ProblemLog problems)
             problems.Add(code, place);
         foreach (var (glyph, place) in drawing.Outlines > 0 ? UnsteadyGlyphs.In(lines) : [])
             problems.Add(ProblemCode.DrawingGlyphUnsteady, place, glyph);
-        foreach (var (title, place, layers) in drawing.Stacks)
+        foreach (var (title, place, layers) in TitleRow.Take(drawing.Stacks, context.Heading))
             AddStack(title ?? context.Heading, StackOrigin.Drawing, place, layers, context);
         return drawing.Outlines > 0 || !drawing.Problems.IsEmpty;
     }
@@ -79,8 +85,14 @@ internal sealed class CodeReader(DeckDraft draft, ProblemLog problems)
     private void AddStack(
         string title, StackOrigin origin, Place place, ImmutableArray<Layer> layers, PassageContext context)
     {
-        foreach (var layer in layers.GroupBy(layer => Folding.Fold(layer.Text)).Where(alike => alike.Count() > 1))
-            problems.Add(ProblemCode.LayerDuplicate, layer.ElementAt(1).Place, layer.Key);
+        var times = new Dictionary<string, int>(layers.Length);
+        foreach (var layer in layers)
+        {
+            var name = Folding.Fold(layer.Text);
+            if ((times[name] = times.GetValueOrDefault(name) + 1) == 2)
+                problems.Add(ProblemCode.LayerDuplicate, layer.Place, name);
+        }
+
         draft.AddStack(new LayerStack(title, context.Heading, origin, place, layers, []));
     }
 }

@@ -9,18 +9,23 @@ internal sealed class StackDraft(LayerStack stack)
 
     public List<Boundary> Boundaries { get; } = [];
 
-    /// <summary>The layers by their folded names and those of their cells; of two alike the upper one.</summary>
-    public IReadOnlyDictionary<string, int> LayerNames => field ??= NamesOf(Stack);
+    // The layers by their folded names and those of their cells; of two alike the upper one.
+    private Dictionary<string, int> LayerNames => field ??= NamesOf(Stack);
 
     public LayerStack Finished() => Stack with { Boundaries = [.. Boundaries] };
 
+    /// <param name="name">Folded.</param>
+    public bool TryFind(ReadOnlySpan<char> name, out int layer) =>
+        LayerNames.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out layer);
+
     private static Dictionary<string, int> NamesOf(LayerStack stack)
     {
-        var names = new Dictionary<string, int>();
+        var names = new Dictionary<string, int>(stack.Layers.Length);
         foreach (var (index, layer) in stack.Layers.Index())
         {
-            foreach (var name in layer.Cells.Prepend(layer.Text))
-                names.TryAdd(Folding.Fold(name), index);
+            names.TryAdd(Folding.Fold(layer.Text), index);
+            foreach (var cell in layer.Cells)
+                names.TryAdd(Folding.Fold(cell), index);
         }
 
         return names;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace VirtQuiz.Core.Decks;
 
 /// <summary>
@@ -12,23 +10,28 @@ public static class Folding
     private const int LeadBase = 0x1100, VowelBase = 0x1161, TailBase = 0x11A7, SyllableBase = 0xAC00;
     private const int LeadCount = 19, VowelCount = 21, TailCount = 28;
 
+    /// <summary>Names and cells are folded on the stack, whole paragraphs are not.</summary>
+    private const int ShortText = 256;
+
     public static string Fold(string text)
     {
-        var folded = new StringBuilder(text.Length);
+        var folded = text.Length <= ShortText ? stackalloc char[ShortText] : new char[text.Length];
+        var length = 0;
         foreach (var character in text)
         {
             if (char.IsWhiteSpace(character))
             {
-                if (folded.Length > 0 && folded[^1] != ' ')
-                    folded.Append(' ');
+                if (length > 0 && folded[length - 1] != ' ')
+                    folded[length++] = ' ';
             }
-            else if (!TryJoin(folded, character))
+            else if (!TryJoin(folded[..length], character))
             {
-                folded.Append(char.ToLowerInvariant(character));
+                folded[length++] = char.ToLowerInvariant(character);
             }
         }
 
-        return folded.ToString().TrimEnd(' ');
+        folded = folded[..length].TrimEnd(' ');
+        return folded.SequenceEqual(text) ? text : folded.ToString();
     }
 
     /// <summary>Composes conjoining Hangul jamo and leaves everything else as it is.</summary>
@@ -37,19 +40,20 @@ public static class Folding
         if (!text.AsSpan().ContainsAnyInRange('\u1100', '\u11FF'))
             return text;
 
-        var composed = new StringBuilder(text.Length);
+        var composed = text.Length <= ShortText ? stackalloc char[ShortText] : new char[text.Length];
+        var length = 0;
         foreach (var character in text)
         {
-            if (!TryJoin(composed, character))
-                composed.Append(character);
+            if (!TryJoin(composed[..length], character))
+                composed[length++] = character;
         }
 
-        return composed.ToString();
+        return composed[..length].ToString();
     }
 
-    private static bool TryJoin(StringBuilder text, char next)
+    private static bool TryJoin(Span<char> text, char next)
     {
-        if (text.Length == 0)
+        if (text.IsEmpty || next is < (char)VowelBase or >= (char)(TailBase + TailCount))
             return false;
 
         var last = text[^1];

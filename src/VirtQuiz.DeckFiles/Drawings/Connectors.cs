@@ -171,7 +171,7 @@ internal sealed class Connectors
                 if (owners[y][x] is not { } owner)
                     continue;
 
-                if (left is { } from && from != owner && x - start > 2 && IsAcross(y, start) && IsAcross(y, x - 1))
+                if (left is { } from && from != owner && x - start > 2 && LeadsAcross(y, start, x - 1))
                 {
                     Join(from, owner);
                     networked.Add(owner);
@@ -180,6 +180,15 @@ internal sealed class Connectors
                 (left, start) = (owner, x + 1);
             }
         }
+    }
+
+    private bool LeadsAcross(int y, int first, int last)
+    {
+        while (first < last && grid.IsBlank(y, first))
+            first++;
+        while (last > first && grid.IsBlank(y, last))
+            last--;
+        return IsAcross(y, first) && IsAcross(y, last);
     }
 
     private bool IsAcross(int y, int x) =>

@@ -1,4 +1,3 @@
-using System.Text;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.DeckFiles.Text;
 
@@ -10,26 +9,29 @@ namespace VirtQuiz.DeckFiles.Drawings;
 /// </summary>
 internal sealed class DrawingGrid
 {
-    private const int TabStop = 4;
     private const int ShortestRule = 3;
     private static readonly string[] ShellMarks = ["mysql>", "MariaDB [", "sqlite>", "=# ", "=> ", "rows in set", "row in set", " rows)", "(1 row)"];
 
-    private readonly List<TextLine> sources = [];
-    private readonly List<int[]> starts = [];
+    private readonly GridLine[] lines;
+    private readonly Arms[][] arms;
 
-    // Where each character stood before tabs became spaces.
-    private readonly List<int[]> origins = [];
-
-    private readonly List<Arms[]> arms = [];
-
-    private DrawingGrid()
+    private DrawingGrid(GridLine[] lines)
     {
+        this.lines = lines;
+        arms = new Arms[lines.Length][];
+        for (var y = 0; y < Height; y++)
+            arms[y] = new Arms[Width(y)];
+        for (var y = 0; y < Height; y++)
+        {
+            for (var x = 0; x < Width(y); x++)
+                arms[y][x] = FindArms(y, x);
+        }
     }
 
     /// <summary>Whether a database shell printed this: a prompt, or the number of rows below the last one.</summary>
-    public bool HasShell { get; private set; }
+    public bool HasShell => lines.Any(line => ShellMarks.Any(mark => line.Text.Contains(mark, StringComparison.Ordinal)));
 
-    public int Height => sources.Count;
+    public int Height => lines.Length;
 
     /// <summary>Null when there are more lines or columns than are read.</summary>
     public static DrawingGrid? Of(IReadOnlyList<TextLine> lines)
@@ -37,25 +39,23 @@ internal sealed class DrawingGrid
         if (lines.Count > Limits.DrawingLines)
             return null;
 
-        var grid = new DrawingGrid();
-        foreach (var line in lines)
+        var read = new GridLine[lines.Count];
+        for (var y = 0; y < lines.Count; y++)
         {
-            if (line.Text.Length > Limits.Columns * 4 || grid.Add(line) > Limits.Columns)
+            if (lines[y].Text.Length > Limits.Columns * 4)
+                return null;
+            read[y] = GridLine.Of(lines[y]);
+            if (read[y].Width > Limits.Columns)
                 return null;
         }
 
-        grid.HasShell = lines.Any(line => ShellMarks.Any(mark => line.Text.Contains(mark, StringComparison.Ordinal)));
-        grid.Straighten();
-        for (var y = 0; y < grid.Height; y++)
-        {
-            for (var x = 0; x < grid.Width(y); x++)
-                grid.arms[y][x] = grid.FindArms(y, x);
-        }
-
-        return grid;
+        var straightening = new Straightening(isAscii: !read.Any(line => LineGlyphs.HasCorner(line.Text)));
+        for (var y = 0; y < read.Length; y++)
+            read[y] = read[y] with { Starts = straightening.Straighten(read[y].Text, read[y].Starts) };
+        return new DrawingGrid(read);
     }
 
-    public int Width(int y) => y >= 0 && y < Height ? starts[y].Length - 1 : 0;
+    public int Width(int y) => y >= 0 && y < Height ? lines[y].Width : 0;
 
     /// <summary>The first character in a cell; in the second column of a wide glyph, a space.</summary>
     public char this[int y, int x]
@@ -65,8 +65,9 @@ internal sealed class DrawingGrid
             if (x < 0 || x >= Width(y))
                 return ' ';
 
-            var start = starts[y][x];
-            return x > 0 && starts[y][x - 1] == start ? ' ' : sources[y].Text[start];
+            var starts = lines[y].Starts;
+            var start = starts[x];
+            return x > 0 && starts[x - 1] == start ? ' ' : lines[y].Text[start];
         }
     }
 
@@ -77,59 +78,20 @@ internal sealed class DrawingGrid
     public bool IsBlank(int y, int x) => char.IsWhiteSpace(this[y, x]);
 
     /// <summary>The text from one column up to another, as it stands.</summary>
-    public string Text(int y, int from, int to)
+    public string Text(int y, int from, int to) => Span(y, from, to).ToString();
+
+    public ReadOnlySpan<char> Span(int y, int from, int to)
     {
-        var width = Width(y);
-        from = Math.Clamp(from, 0, width);
-        to = Math.Clamp(to, from, width);
-        return sources.Count > y && y >= 0 ? sources[y].Text[starts[y][from]..starts[y][to]] : "";
+        if (y < 0 || y >= Height)
+            return [];
+
+        var line = lines[y];
+        from = Math.Clamp(from, 0, line.Width);
+        to = Math.Clamp(to, from, line.Width);
+        return line.Text.AsSpan()[line.Starts[from]..line.Starts[to]];
     }
 
-    public Place PlaceAt(int y, int x) =>
-        sources[y].At(origins[y][starts[y][Math.Clamp(x, 0, Width(y))]]);
-
-    private int Add(TextLine line)
-    {
-        var text = new StringBuilder();
-        var columns = new List<int>();
-        var origin = new List<int>();
-        var at = 0;
-        foreach (var rune in Folding.Compose(line.Text).EnumerateRunes())
-        {
-            var width = rune.Value == '\t' ? TabStop - (columns.Count % TabStop) : DisplayWidth.Of(rune);
-            for (var column = 0; column < width; column++)
-            {
-                columns.Add(text.Length);
-                if (rune.Value == '\t')
-                    text.Append(' ');
-            }
-
-            if (rune.Value != '\t' && rune.IsBmp)
-                text.Append((char)rune.Value);
-            else if (rune.Value != '\t')
-                text.Append(rune.ToString());
-            while (origin.Count < text.Length)
-                origin.Add(at);
-            at += rune.Utf16SequenceLength;
-        }
-
-        columns.Add(text.Length);
-        origins.Add([.. origin, at]);
-        sources.Add(line with { Text = text.ToString() });
-        starts.Add([.. columns]);
-        return columns.Count - 1;
-    }
-
-    private void Straighten()
-    {
-        var isAscii = !sources.Any(line => LineGlyphs.HasCorner(line.Text));
-        var straightening = new Straightening(isAscii);
-        for (var y = 0; y < Height; y++)
-        {
-            starts[y] = straightening.Straighten(sources[y].Text, starts[y]);
-            arms.Add(new Arms[Width(y)]);
-        }
-    }
+    public Place PlaceAt(int y, int x) => lines[y].PlaceAt(x);
 
     private Arms FindArms(int y, int x) => this[y, x] switch
     {

@@ -11,6 +11,7 @@ internal sealed class DrawingReader
     private readonly List<Outline> outlines;
     private readonly List<Outline> boxes;
     private readonly List<Outline> around;
+    private readonly List<Outline> extents = [];
     private readonly ImmutableArray<(string? Title, Place Place, ImmutableArray<Layer> Layers)>.Builder stacks =
         ImmutableArray.CreateBuilder<(string? Title, Place Place, ImmutableArray<Layer> Layers)>();
     private readonly ImmutableArray<(ProblemCode Code, Place Place)>.Builder problems =
@@ -30,10 +31,27 @@ internal sealed class DrawingReader
     public static bool MayBeDrawing(IReadOnlyList<TextLine> lines) => lines.Any(line =>
         LineGlyphs.HasCorner(line.Text) || LineGlyphs.HasAsciiEdge(line.Text));
 
-    /// <summary>Whether a paragraph begins with an edge and has a border below it.</summary>
-    public static bool IsUnfenced(IReadOnlyList<TextLine> lines) =>
-        lines.Count > 2 && LineGlyphs.HasCorner(lines[0].Text)
-        && lines[1].Text.AsSpan().Trim() is [var border, ..] && LineGlyphs.ArmsOf(border).HasFlag(Arms.Up);
+    /// <summary>
+    /// The first line of a drawing that stands in a paragraph: an edge with a border right below it. It is not read, since
+    /// readers of Markdown join its lines, and indentation that holds it together is lost.
+    /// </summary>
+    public static TextLine? FindUnfenced(IReadOnlyList<TextLine> lines)
+    {
+        for (var y = 0; y + 2 < lines.Count; y++)
+        {
+            if (BeginsOutline(lines[y].Text.AsSpan().Trim(), lines[y + 1].Text.AsSpan().Trim()))
+                return lines[y];
+        }
+
+        return null;
+    }
+
+    private static bool BeginsOutline(ReadOnlySpan<char> edge, ReadOnlySpan<char> below) => edge switch
+    {
+        [] => false,
+        ['+', '-' or '=', ..] => edge[^1] == '+' && below is ['|', ..],
+        _ => LineGlyphs.HasCorner(edge) && below is [var border, ..] && LineGlyphs.ArmsOf(border).HasFlag(Arms.Up),
+    };
 
     public static Drawing Read(IReadOnlyList<TextLine> lines)
     {
@@ -42,6 +60,7 @@ internal sealed class DrawingReader
             return new Drawing(0, [], [(ProblemCode.DrawingTooLarge, lines[0].Place)]);
 
         reader.ReadStacks();
+        reader.TakeTitlesBelow();
         return new Drawing(reader.outlines.Count, reader.stacks.ToImmutable(), reader.problems.ToImmutable());
     }
 
@@ -70,6 +89,12 @@ internal sealed class DrawingReader
     private void ReadStack(List<List<Outline>> bands)
     {
         var layers = ImmutableArray.CreateBuilder<Layer>();
+        if (bands[^1].Any(box => RuledLayers.GoesOnBelow(grid, box)))
+        {
+            problems.Add((ProblemCode.DrawingOutlineOpen, grid.PlaceAt(bands[^1][0].Bottom + 1, bands[^1][0].Left)));
+            return;
+        }
+
         foreach (var band in bands)
         {
             var columns = band.Select(ReadRows).OfType<List<OutlineRow>>().ToList();
@@ -86,8 +111,20 @@ internal sealed class DrawingReader
                 layers.Add(LayerOf([.. columns.Select(rows => rows[row])]));
         }
 
-        if (layers.Count > 1)
-            stacks.Add((TitleOf(bands), PlaceOf(bands[0][0]), layers.ToImmutable()));
+        if (layers.Count < 2)
+            return;
+
+        stacks.Add((TitleOf(bands) ?? TitleOfFrame(bands), PlaceOf(bands[0][0]), layers.ToImmutable()));
+        extents.Add(new Outline(bands[0][0].Top, bands.Min(band => band[0].Left), bands[^1][0].Bottom, bands.Max(band => band[^1].Right), [], null));
+    }
+
+    private void TakeTitlesBelow()
+    {
+        if (stacks.Any(stack => stack.Title is not null) || OutlineTitle.Below(grid, extents) is not { } titles)
+            return;
+
+        for (var index = 0; index < stacks.Count; index++)
+            stacks[index] = stacks[index] with { Title = titles[index] };
     }
 
     /// <summary>The rows that are not blank; null when the box is no part of a stack.</summary>
@@ -109,14 +146,27 @@ internal sealed class DrawingReader
         if (bands[0] is [var only])
             return OutlineTitle.Of(grid, only, boxes);
 
+        // A text above each box names the boxes, not the stack.
+        if (bands[0].All(box => OutlineTitle.Of(grid, box, boxes) is not null))
+            return null;
+
         var whole = bands[0][0] with { Right = bands[0].Max(box => box.Right) };
         return OutlineTitle.Of(grid, whole, [whole]);
     }
 
+    /// <summary>The text above a frame that holds this stack alone.</summary>
+    private string? TitleOfFrame(List<List<Outline>> bands)
+    {
+        var own = bands.SelectMany(band => band).ToHashSet();
+        return outlines.Where(frame => frame.Contains(bands[0][0]) && IsFrame(frame))
+            .Where(frame => boxes.All(box => own.Contains(box) || !frame.Contains(box)))
+            .Select(frame => OutlineTitle.Of(grid, frame, [frame])).FirstOrDefault(title => title is not null);
+    }
+
     private static Layer LayerOf(List<OutlineRow> boxes)
     {
-        ImmutableArray<string> cells = [.. boxes.SelectMany(row => row.Cells)];
-        return new Layer(string.Join(", ", cells), boxes[0].Place, cells.Length > 1 ? cells : [], boxes[^1].Annotation);
+        var cells = boxes is [var only] ? only.Cells : [.. boxes.SelectMany(row => row.Cells)];
+        return new Layer(cells is [var name] ? name : string.Join(", ", cells), boxes[0].Place, cells.Length > 1 ? cells : [], boxes[^1].Annotation);
     }
 
     private Place PlaceOf(Outline outline) => grid.PlaceAt(outline.Top, outline.Left);

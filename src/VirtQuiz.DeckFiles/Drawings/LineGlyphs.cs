@@ -5,6 +5,9 @@ namespace VirtQuiz.DeckFiles.Drawings;
 /// <summary>The box-drawing characters (Unicode block U+2500), of every weight, and the arrow heads drawn among them.</summary>
 internal static class LineGlyphs
 {
+    /// <summary>The characters of lines; each takes one column.</summary>
+    public const char First = '\u2500', Last = '\u257F';
+
     /// <summary>Characters that hang a branch of a tree on the line above.</summary>
     public const string Branches = "├┝┞┟┠┡┢┣╞╟╠└┕┖┗╘╙╚╰";
 
@@ -12,8 +15,6 @@ internal static class LineGlyphs
     private const string TopLeftCorners = "┌┍┎┏╒╓╔╭";
 
     private const string ArrowHeads = "▲△▼▽◀◁▶▷◄►◂▸▾▴↑↓↕←→↔⇑⇓⇕⇐⇒⇔⬆⬇⬅➡⟶⟵";
-
-    private const char First = '\u2500', Last = '\u257F';
 
     private static readonly Arms[] ArmsByGlyph = MakeTable(
     [

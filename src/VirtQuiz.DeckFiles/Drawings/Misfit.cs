@@ -19,9 +19,13 @@ internal static class Misfit
         return named.Count == 2 && IsProse(grid, outline, named[1]) ? ProblemCode.DrawingLayersTooFew : null;
     }
 
+    /// <summary>Whether a line begins with the mark of a list.</summary>
+    public static bool IsItem(string line) =>
+        line.Length > 2 && ((Bullets.Contains(line[0]) && line[1] == ' ') || (char.IsAsciiDigit(line[0]) && line[1] == '.' && line[2] == ' '));
+
     /// <summary>Edges of single dashes count the bits of a packet.</summary>
     private static bool IsPacket(DrawingGrid grid, Outline outline) =>
-        grid.Text(outline.Top, outline.Left, outline.Right).StartsWith("+-+-+-", StringComparison.Ordinal);
+        grid.Span(outline.Top, outline.Left, outline.Right).StartsWith("+-+-+-");
 
     /// <summary>Database shells print one rule below the header and one line for each row.</summary>
     private static bool IsPrintedTable(DrawingGrid grid, Outline outline, List<OutlineRow> rows) =>
@@ -36,7 +40,4 @@ internal static class Misfit
             || lines.Any(IsItem)
             || (lines.Count > 1 && lines.Any(line => line.AsSpan().ContainsAny('=', ';', '{')));
     }
-
-    private static bool IsItem(string line) =>
-        line.Length > 2 && ((Bullets.Contains(line[0]) && line[1] == ' ') || (char.IsAsciiDigit(line[0]) && line[1] == '.' && line[2] == ' '));
 }

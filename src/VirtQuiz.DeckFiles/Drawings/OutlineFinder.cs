@@ -108,7 +108,16 @@ internal sealed class OutlineFinder
         return false;
     }
 
-    private bool HasText(int y, int left, int right) => grid.Text(y, left + 1, right).Any(char.IsLetterOrDigit);
+    private bool HasText(int y, int left, int right)
+    {
+        foreach (var character in grid.Span(y, left + 1, right))
+        {
+            if (char.IsLetterOrDigit(character))
+                return true;
+        }
+
+        return false;
+    }
 
     private bool IsConnectorEnd(int y, int x)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.DeckFiles.Text;
 
@@ -7,7 +8,7 @@ namespace VirtQuiz.DeckFiles.Drawings;
 /// <summary>What stands between two rules of an outline.</summary>
 /// <param name="Cells">The texts side by side; empty when the row is blank.</param>
 /// <param name="Columns">How many parts upright lines divide it into, blank ones too.</param>
-/// <param name="Annotation">The text to the right of the outline, or null.</param>
+/// <param name="Annotation">The text to the right of the outline, else the parts listed or drawn below the name; or null.</param>
 internal sealed record OutlineRow(
     ImmutableArray<string> Cells, int Columns, string? Annotation, (int First, int Last) Lines, Place Place)
 {
@@ -24,13 +25,30 @@ internal sealed record OutlineRow(
     {
         var inner = around.Where(other => outline.Contains(other) && other.Top >= lines.First && other.Bottom <= lines.Last)
             .OrderBy(other => other.Left).ToList();
-        var cells = inner.Count > 0 ? InnerCells(grid, inner, around) : DividedCells(grid, outline, lines);
+        var items = new List<string>();
+        var cells = inner.Count > 0 ? InnerCells(grid, inner, around) : DividedCells(grid, outline, lines, items);
         if (cells is null || Annotate(grid, outline, lines, around) is not { } annotation)
             return null;
 
-        var named = cells.Select(SafeText.Clean).Where(cell => cell.Length > 0).ToImmutableArray();
+        if (inner.Count > 0 && NameAround(grid, outline, lines, inner) is { Length: > 0 } name)
+        {
+            items.AddRange(cells);
+            cells = [name];
+        }
+
+        if (annotation.Length == 0)
+            annotation = string.Join(", ", items.Select(SafeText.Clean));
+
+        var columns = cells.Count;
+        for (var index = columns - 1; index >= 0; index--)
+        {
+            cells[index] = SafeText.Clean(cells[index]);
+            if (cells[index].Length == 0)
+                cells.RemoveAt(index);
+        }
+
         return new OutlineRow(
-            named, cells.Count, annotation.Any(char.IsLetterOrDigit) ? annotation : null, lines, FirstText(grid, outline, lines));
+            [.. cells], columns, annotation.Any(char.IsLetterOrDigit) ? annotation : null, lines, FirstText(grid, outline, lines));
     }
 
     /// <summary>Small boxes inside a layer are its cells.</summary>
@@ -50,7 +68,30 @@ internal sealed record OutlineRow(
         return cells;
     }
 
-    private static List<string>? DividedCells(DrawingGrid grid, Outline outline, (int First, int Last) lines)
+    /// <summary>The text of a layer around the small boxes in it.</summary>
+    private static string NameAround(
+        DrawingGrid grid, Outline outline, (int First, int Last) lines, List<Outline> inner)
+    {
+        var name = new StringBuilder();
+        for (var y = lines.First; y <= lines.Last; y++)
+        {
+            var from = outline.Left + 1;
+            foreach (var box in inner.Where(box => y >= box.Top && y <= box.Bottom))
+            {
+                name.Append(grid.Text(y, from, box.Left)).Append(' ');
+                from = (OutlineFinder.BorderNear(grid, y, box.Right) ?? box.Right) + 1;
+            }
+
+            name.Append(grid.Text(y, from, OutlineFinder.BorderNear(grid, y, outline.Right) ?? outline.Right)).Append(' ');
+        }
+
+        var text = SafeText.Clean(name.ToString());
+        return text.Any(char.IsLetterOrDigit) ? text : "";
+    }
+
+    /// <param name="items">Takes the list below the name of the layer.</param>
+    private static List<string>? DividedCells(
+        DrawingGrid grid, Outline outline, (int First, int Last) lines, List<string> items)
     {
         var isAscii = grid[outline.Top, outline.Left] == '+';
         var cells = new List<string>();
@@ -66,6 +107,13 @@ internal sealed record OutlineRow(
             if (cells.Count > 0 && cells.Count != parts.Count)
                 return null;
 
+            if (parts.Count == 1 && cells.Count == 1 && !Misfit.IsItem(cells[0].Trim())
+                && (items.Count > 0 || Misfit.IsItem(parts[0].Trim())))
+            {
+                AddItem(items, parts[0].Trim());
+                continue;
+            }
+
             for (var index = 0; index < parts.Count; index++)
             {
                 if (cells.Count == index)
@@ -76,6 +124,14 @@ internal sealed record OutlineRow(
         }
 
         return cells;
+    }
+
+    private static void AddItem(List<string> items, string line)
+    {
+        if (Misfit.IsItem(line))
+            items.Add(line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
+        else
+            items[^1] += " " + line;
     }
 
     private static List<string> Divide(DrawingGrid grid, int y, int left, int right, bool isAscii)
@@ -122,7 +178,7 @@ internal sealed record OutlineRow(
                 return x;
         }
 
-        return string.IsNullOrWhiteSpace(grid.Text(y, outline.Right - 1, outline.Right + 2)) ? outline.Right : null;
+        return grid.Span(y, outline.Right - 1, outline.Right + 2).IsWhiteSpace() ? outline.Right : null;
     }
 
     /// <summary>The text beside a row, may be empty; null when a line runs through it.</summary>
@@ -133,17 +189,31 @@ internal sealed record OutlineRow(
         for (var y = lines.First; y <= lines.Last; y++)
         {
             var from = (RightBorder(grid, outline, y) ?? outline.Right) + 1;
-            var to = around.Where(other => other.Left > outline.Right)
-                .Where(other => other.Covers(y, other.Left) || HasTitleAt(y, grid, other))
-                .Select(other => other.Left)
-                .Concat(around.Where(frame => frame.Contains(outline)).Select(frame => frame.Right - Outline.Slack))
-                .DefaultIfEmpty(grid.Width(y)).Min();
-            texts.Add(grid.Text(y, from, to));
+            var beside = from < grid.Width(y) ? grid.Span(y, from, EndBeside(grid, outline, y, around)) : [];
+            if (!beside.IsWhiteSpace())
+                texts.Add(beside.ToString());
         }
 
+        if (texts.Count == 0)
+            return "";
+
         var text = Pointer.Strip(SafeText.Clean(string.Join(' ', texts)));
-        return text.Any(glyph => glyph == '|' || LineGlyphs.ArmsOf(glyph).HasFlag(Arms.Up) || LineGlyphs.ArmsOf(glyph).HasFlag(Arms.Down))
-            ? null : text;
+        return text.Any(glyph => glyph == '|' || (LineGlyphs.ArmsOf(glyph) & Arms.Vertical) != Arms.None) ? null : text;
+    }
+
+    /// <summary>How far a text beside an outline may go: up to the next outline, or to the border of a frame around both.</summary>
+    private static int EndBeside(DrawingGrid grid, Outline outline, int y, IReadOnlyList<Outline> around)
+    {
+        int? end = null;
+        foreach (var other in around)
+        {
+            if (other.Contains(outline))
+                end = Math.Min(end ?? int.MaxValue, other.Right - Outline.Slack);
+            else if (other.Left > outline.Right && (other.Covers(y, other.Left) || HasTitleAt(y, grid, other)))
+                end = Math.Min(end ?? int.MaxValue, other.Left);
+        }
+
+        return end ?? grid.Width(y);
     }
 
     /// <summary>Whether a text on this line stands right above an outline: its title, unless it begins left of it.</summary>

@@ -12,15 +12,49 @@ internal static class OutlineTitle
 
         for (var y = outline.Top - 1; y >= Math.Max(0, outline.Top - 2); y--)
         {
+            if (grid.Span(y, 0, grid.Width(y)).IsWhiteSpace())
+                continue;
+
             var segments = Segments(grid, y).Where(segment => IsAbove(segment, outline, boxes)).ToList();
             var text = SafeText.Clean(string.Join(' ', segments.Select(segment => grid.Text(y, segment.From, segment.To))));
             if (text.Any(char.IsLetter))
                 return WithoutMarks(text);
-            if (!string.IsNullOrWhiteSpace(grid.Text(y, 0, grid.Width(y))))
+            if (!grid.Span(y, outline.Left, outline.Right + 1).IsWhiteSpace())
                 return null;
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// The text right under each of the outlines, which stand side by side; null unless each has one line of its own. A
+    /// longer text explains, and so does one with a colon in it.
+    /// </summary>
+    public static IReadOnlyList<string>? Below(DrawingGrid grid, IReadOnlyList<Outline> outlines)
+    {
+        if (outlines.Count < 2 || outlines.Max(outline => outline.Top) >= outlines.Min(outline => outline.Bottom))
+            return null;
+
+        var titles = new List<string>();
+        foreach (var outline in outlines)
+        {
+            if (Under(grid, outline, 1, outlines) is not [var (from, to)] || Under(grid, outline, 2, outlines).Count > 0)
+                return null;
+
+            var title = WithoutMarks(SafeText.Clean(grid.Text(outline.Bottom + 1, from, to)));
+            if (!title.Any(char.IsLetter) || title.AsSpan().ContainsAny(':', '：') || titles.Contains(title))
+                return null;
+            titles.Add(title);
+        }
+
+        return titles;
+    }
+
+    private static List<(int From, int To)> Under(DrawingGrid grid, Outline outline, int distance, IReadOnlyList<Outline> outlines)
+    {
+        var y = outline.Bottom + distance;
+        return [.. Segments(grid, y).Where(segment => Shared(segment, outline) > 0
+            && !outlines.Any(other => other != outline && other.Top <= y && Shared(segment, other) > 0))];
     }
 
     private static string WithoutMarks(string text)
@@ -55,7 +89,7 @@ internal static class OutlineTitle
 
     // The second column of a wide glyph reads as a space but is none.
     private static bool IsSpace(DrawingGrid grid, int y, int x) =>
-        grid.Text(y, x, x + 1) is { Length: > 0 } text && string.IsNullOrWhiteSpace(text);
+        grid.Span(y, x, x + 1) is { Length: > 0 } text && text.IsWhiteSpace();
 
     private static bool IsLine(DrawingGrid grid, int y, int x) =>
         (grid.ArmsAt(y, x) != Arms.None && grid[y, x] is not ('-' or '=')) || LineGlyphs.IsArrowHead(grid[y, x]);

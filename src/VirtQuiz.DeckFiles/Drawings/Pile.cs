@@ -9,6 +9,9 @@ internal static class Pile
     /// <returns>For each pile its bands from top to bottom, each with its boxes from left to right.</returns>
     public static List<List<List<Outline>>> Find(DrawingGrid grid, IReadOnlyList<Outline> boxes)
     {
+        if (boxes.Count < 2)
+            return [];
+
         var piles = new List<List<List<Outline>>>();
         var used = new HashSet<Outline>();
         foreach (var bottom in boxes.OrderByDescending(box => box.Top))
@@ -40,7 +43,7 @@ internal static class Pile
         upper != lower && upper.Top < lower.Top && (lower.Top - upper.Bottom) switch
         {
             < 0 or > FarthestBelow => false,
-            FarthestBelow => string.IsNullOrWhiteSpace(grid.Text(lower.Top - 1, upper.Left, upper.Right + 1)),
+            FarthestBelow => grid.Span(lower.Top - 1, upper.Left, upper.Right + 1).IsWhiteSpace(),
             _ => true,
         };
 

@@ -10,6 +10,10 @@ internal sealed class Straightening(bool isAscii)
     // Apart from wide glyphs, an overlong text pushes its border to the right.
     private const int Overflow = 8;
 
+    // Filled anew for every line.
+    private readonly List<int> bars = [];
+    private List<int> spare = [];
+
     // A plus need not go on downward: either all of them do, or only those where an edge ends.
     private List<int> borders = [];
     private List<int> ends = [];
@@ -18,15 +22,26 @@ internal sealed class Straightening(bool isAscii)
     /// <returns>The columns as they should be; a text between two borders is padded or squeezed.</returns>
     public int[] Straighten(string text, int[] starts)
     {
-        var hasText = text.Any(IsText);
+        var hasText = HasText(text);
         var straight = hasText ? Align(text, starts) : starts;
         if (straight is null && !HasCorner(text))
             return starts;
 
         straight ??= starts;
-        borders = Columns(text, straight, x => LeadsDown(text, straight, x));
-        ends = isAscii && !hasText ? Columns(text, straight, x => LeadsDown(text, straight, x) && IsEnd(text, straight, x)) : borders;
+        (borders, spare) = (Columns(text, straight, Border.LeadsDown, spare), borders);
+        ends = isAscii && !hasText ? Columns(text, straight, Border.Ends, []) : borders;
         return straight;
+    }
+
+    private static bool HasText(string text)
+    {
+        foreach (var character in text)
+        {
+            if (IsText(character))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>An emoji names a layer too.</summary>
@@ -36,8 +51,11 @@ internal sealed class Straightening(bool isAscii)
 
     private int[]? Align(string text, int[] starts)
     {
-        var bars = Columns(text, starts, x => LeadsUp(text, starts, x));
-        var upright = isAscii ? Columns(text, starts, x => GlyphAt(text, starts, x) == '|') : bars;
+        Columns(text, starts, Border.LeadsUp, bars);
+        if (bars.Count > 0 && bars.SequenceEqual(borders))
+            return starts;
+
+        var upright = isAscii ? Columns(text, starts, Border.Upright, []) : bars;
         return Move(starts, bars, borders) ?? Move(starts, bars, ends) ?? Move(starts, upright, borders)
             ?? Move(starts, upright, ends) ?? Move(starts, bars, StillOpen(bars));
     }
@@ -96,17 +114,27 @@ internal sealed class Straightening(bool isAscii)
         return count;
     }
 
-    private static List<int> Columns(string text, int[] starts, Func<int, bool> isWanted)
+    /// <returns><paramref name="columns"/>, filled anew.</returns>
+    private List<int> Columns(string text, int[] starts, Border border, List<int> columns)
     {
-        var columns = new List<int>();
+        columns.Clear();
         for (var x = 0; x + 1 < starts.Length; x++)
         {
-            if (GlyphAt(text, starts, x) != ' ' && isWanted(x))
+            var glyph = GlyphAt(text, starts, x);
+            if (glyph != ' ' && !char.IsAsciiLetterOrDigit(glyph) && IsBorder(text, starts, x, border))
                 columns.Add(x);
         }
 
         return columns;
     }
+
+    private bool IsBorder(string text, int[] starts, int x, Border border) => border switch
+    {
+        Border.Upright => GlyphAt(text, starts, x) == '|',
+        Border.LeadsUp => LeadsUp(text, starts, x),
+        Border.LeadsDown => LeadsDown(text, starts, x),
+        _ => LeadsDown(text, starts, x) && IsEnd(text, starts, x),
+    };
 
     private static char GlyphAt(string text, int[] starts, int x) =>
         x < 0 || x + 1 >= starts.Length || (x > 0 && starts[x - 1] == starts[x]) ? ' ' : text[starts[x]];
@@ -132,4 +160,15 @@ internal sealed class Straightening(bool isAscii)
     private static bool IsDash(char glyph) => glyph is '-' or '=';
 
     private bool HasCorner(string text) => isAscii ? LineGlyphs.HasAsciiEdge(text) : LineGlyphs.HasCorner(text);
+
+    /// <summary>What a column is looked at for.</summary>
+    private enum Border
+    {
+        Upright,
+        LeadsUp,
+        LeadsDown,
+
+        /// <summary>It leads down from where an edge of ASCII ends.</summary>
+        Ends,
+    }
 }

@@ -1,41 +1,62 @@
 using System.Collections.Immutable;
+using System.Text;
+using VirtQuiz.Core.Decks;
 
 namespace VirtQuiz.DeckFiles.Folds;
 
-/// <summary>A written answer as far as it has been read.</summary>
+/// <summary>A written answer as far as it has been read. What stands beside the tags of a fold is read apart from the rest.</summary>
 internal sealed class AnswerDraft
 {
-    private readonly List<string> texts = [];
-    private readonly List<string> bullets = [];
+    private readonly List<(Place Place, string Text, bool IsBullet)> parts = [];
 
     /// <summary>Whether anything in it is said in words, not only in code.</summary>
     public bool HasWords { get; private set; }
 
-    public bool IsEmpty => texts.Count == 0 && bullets.Count == 0;
+    public bool IsEmpty => parts.Count == 0;
 
-    public ImmutableArray<string> KeyPoints => [.. bullets];
+    public void AddText(string text, Place place) => AddWords(text, place, isBullet: false);
 
-    public string Text => texts.Count > 0 ? string.Join(' ', texts) : string.Join("; ", bullets);
+    public void AddBullet(string text, Place place) => AddWords(text, place, isBullet: true);
 
-    public void AddText(string text) => Add(texts, text, isWords: true);
-
-    public void AddBullet(string text) => Add(bullets, text, isWords: true);
-
-    public void AddCode(string text) => Add(texts, text, isWords: false);
+    public void AddCode(IReadOnlyCollection<string> lines, Place place)
+    {
+        if (lines.Any(IsSaying))
+            parts.AddRange(lines.Where(line => line.Length > 0).Select(line => (place, line, false)));
+    }
 
     public void Add(AnswerDraft more)
     {
-        texts.AddRange(more.texts);
-        bullets.AddRange(more.bullets);
+        parts.AddRange(more.parts);
         HasWords |= more.HasWords;
     }
 
-    private void Add(List<string> to, string text, bool isWords)
+    /// <summary>The answer in the order in which it is written: on one line, with its bullets as key points, and in full.</summary>
+    public Note ToNote(string question, Place place)
     {
-        if (!text.Any(char.IsLetterOrDigit))
+        var line = new StringBuilder();
+        var inFull = new List<string>();
+        var points = ImmutableArray.CreateBuilder<string>();
+        var isBehindBullet = false;
+        foreach (var (_, text, isBullet) in parts.OrderBy(part => part.Place))
+        {
+            line.Append(line.Length == 0 ? "" : isBullet && isBehindBullet ? "; " : " ").Append(text);
+            inFull.Add(isBullet ? $"{Note.Bullet}{text}" : text);
+            if (isBullet)
+                points.Add(text);
+            isBehindBullet = isBullet;
+        }
+
+        return new Note(question, line.ToString(), place, points.ToImmutable()) { AnswerInFull = string.Join('\n', inFull) };
+    }
+
+    private void AddWords(string text, Place place, bool isBullet)
+    {
+        if (!IsSaying(text))
             return;
 
-        to.Add(text);
-        HasWords |= isWords;
+        parts.Add((place, text, isBullet));
+        HasWords = true;
     }
+
+    private static bool IsSaying(string text) => text.Any(char.IsLetterOrDigit);
 }

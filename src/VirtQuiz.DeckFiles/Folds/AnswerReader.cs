@@ -1,11 +1,12 @@
 using Markdig.Syntax;
+using VirtQuiz.Core.Decks;
 using VirtQuiz.DeckFiles.Passages;
 using VirtQuiz.DeckFiles.Tables;
 using VirtQuiz.DeckFiles.Text;
 
 namespace VirtQuiz.DeckFiles.Folds;
 
-/// <summary>Reduces the blocks of a written answer to text: its bullets are key points, its tables and code one line each.</summary>
+/// <summary>Reduces the blocks of a written answer to text: its bullets are key points, its tables and code a line for each of theirs.</summary>
 internal sealed class AnswerReader(SourceText source, PhraseReader phrases)
 {
     /// <param name="offset">Of the parsed part in the file.</param>
@@ -21,14 +22,14 @@ internal sealed class AnswerReader(SourceText source, PhraseReader phrases)
                     Read(inner, offset, answer);
                 break;
             case CodeBlock code:
-                answer.AddCode(TextOf(code, offset));
+                ReadCode(code, offset, answer);
                 break;
             case HtmlBlock html:
-                HtmlText.Read(html.Lines.ToString(), answer);
+                HtmlText.Read(html.Lines.ToString(), PlaceOf(html, offset), answer);
                 break;
             case LeafBlock leaf:
                 foreach (var text in TextsOf(leaf, offset))
-                    answer.AddText(text);
+                    answer.AddText(text, PlaceOf(leaf, offset));
                 break;
         }
     }
@@ -38,10 +39,16 @@ internal sealed class AnswerReader(SourceText source, PhraseReader phrases)
         foreach (var item in list.OfType<ListItemBlock>())
         {
             if (item.FirstOrDefault() is LeafBlock head and not CodeBlock)
-                answer.AddBullet(string.Join(' ', TextsOf(head, offset).Concat(item.OfType<ListBlock>().SelectMany(inner => Points(inner, offset)))));
+                ReadBullet(item, head, offset, answer);
             foreach (var other in item.Skip(1).Where(block => block is not ListBlock))
                 Read(other, offset, answer);
         }
+    }
+
+    private void ReadBullet(ListItemBlock item, LeafBlock head, int offset, AnswerDraft answer)
+    {
+        var points = item.OfType<ListBlock>().SelectMany(inner => Points(inner, offset));
+        answer.AddBullet(string.Join(' ', TextsOf(head, offset).Concat(points)), PlaceOf(item, offset));
     }
 
     /// <summary>The points of a list inside a bullet, in brackets behind it.</summary>
@@ -63,12 +70,13 @@ internal sealed class AnswerReader(SourceText source, PhraseReader phrases)
             : [phrases.Read(string.Join('\n', lines.Select(line => line.Text)), lines[0].Place).Text];
     }
 
-    // A drawing is asked as what it is, and makes no sense in one line.
-    private string TextOf(CodeBlock code, int offset)
+    // A drawing is asked as what it is, and makes no sense without its columns.
+    private void ReadCode(CodeBlock code, int offset, AnswerDraft answer)
     {
         var lines = BlockLines.OfCode(code, source, offset);
-        return lines.Any(line => line.Text.AsSpan().IndexOfAnyInRange('\u2500', '\u257F') >= 0)
-            ? ""
-            : SafeText.Clean(string.Join('\n', lines.Select(line => line.Text)));
+        if (!lines.Any(line => line.Text.AsSpan().IndexOfAnyInRange('\u2500', '\u257F') >= 0))
+            answer.AddCode([.. lines.Select(line => SafeText.Clean(line.Text))], PlaceOf(code, offset));
     }
+
+    private Place PlaceOf(Block block, int offset) => source.PlaceAt(offset + block.Span.Start);
 }

@@ -15,6 +15,8 @@ internal sealed class FoldFinder
     private readonly List<(int Start, int Length)> blank = [];
     private readonly List<int> breaks = [];
     private readonly Stack<OpenFold> open = [];
+    private (int Line, int Column, bool IsQuoted)? broken;
+    private bool isComment;
 
     private FoldFinder(SourceText source, ProblemLog problems)
     {
@@ -54,22 +56,20 @@ internal sealed class FoldFinder
 
     private void ReadLines()
     {
-        FenceMark? fence = null;
-        var isComment = false;
+        var fences = new FencedLines();
         for (var line = 0; line < source.LineCount; line++)
         {
             var text = source.Line(line);
-            if (fence is { } opened)
+            if (broken is { } tag)
             {
-                fence = opened.IsClosedBy(text) ? null : fence;
+                BlankTag(tag, line, text);
                 continue;
             }
 
-            fence = FenceMark.Of(text);
-            isComment = isComment || text.Contains("<!--", StringComparison.Ordinal);
-            if (fence is null && !isComment)
+            if (isComment)
+                isComment = !text.Contains("-->", StringComparison.Ordinal);
+            else if (!fences.Take(text))
                 ReadLine(line, text);
-            isComment = isComment && !text.Contains("-->", StringComparison.Ordinal);
         }
 
         while (open.TryPop(out var unclosed))
@@ -80,19 +80,37 @@ internal sealed class FoldFinder
         }
     }
 
-    private void ReadLine(int line, ReadOnlySpan<char> text)
+    /// <summary>Takes a tag that is broken over lines out of one of these, and reads on where it ends.</summary>
+    private void BlankTag((int Line, int Column, bool IsQuoted) tag, int line, ReadOnlySpan<char> text)
+    {
+        var marks = tag.IsQuoted ? QuoteMarks(text) : 0;
+        Blank(line, marks, text.Length);
+        if (line < tag.Line)
+            return;
+
+        broken = null;
+        ReadLine(line, text, tag.Column, tag.IsQuoted);
+    }
+
+    /// <param name="from">Where a tag ends that began in a line above.</param>
+    private void ReadLine(int line, ReadOnlySpan<char> text, int from = 0, bool isQuoted = false)
     {
         if (Innermost is { } around && text.StartsWith("#"))
             around.FirstHeadingLine ??= line;
-        var tags = text.Contains('<') ? FoldTag.In(text) : [];
+        var tags = FoldTag.In(text, from, out var lineEnd);
+        isComment = lineEnd == LineEnd.Comment;
+        if (lineEnd == LineEnd.Tag)
+            broken = EndOfTag(line, from > 0 ? isQuoted : text[..QuoteMarks(text)].Contains('>'));
+        if (lineEnd == LineEnd.Tag && broken is null)
+            tags.RemoveAt(tags.Count - 1);
         var isSummary = Innermost is { IsInSummary: true };
-        if (isSummary && text.IsWhiteSpace())
+        if (isSummary && from == 0 && text.IsWhiteSpace())
             Innermost!.IsInSummary = false;
-        if (tags.Count == 0 && !isSummary)
+        if (tags.Count == 0 && !isSummary && from == 0)
             return;
 
         // What stands before the first tag is Markdown of its own: a list mark, the end of the answer.
-        var start = isSummary || tags.Count == 0 ? 0 : tags[0].Range.Start.Value;
+        var start = isSummary || tags.Count == 0 || from > 0 ? from : tags[0].Range.Start.Value;
         Blank(line, start, text.Length);
         if (tags.Any(tag => tag.Kind == FoldTagKind.CloseDetails))
             breaks.Add(source.Start(line) + text.Length);
@@ -105,6 +123,27 @@ internal sealed class FoldFinder
 
         Take(line, text, start..text.Length);
     }
+
+    /// <summary>Where a tag ends that goes on behind a line: the line, and the column behind the bracket.</summary>
+    private (int Line, int Column, bool IsQuoted)? EndOfTag(int line, bool isQuoted)
+    {
+        const int MostLines = 8;
+        for (var next = line + 1; next < source.LineCount && next <= line + MostLines; next++)
+        {
+            var more = source.Line(next);
+            var from = isQuoted ? QuoteMarks(more) : 0;
+            var end = more[from..].IndexOfAny('<', '>');
+            if (more[from..].IsWhiteSpace() || (end >= 0 && more[from + end] == '<'))
+                return null;
+            if (end >= 0)
+                return (next, from + end + 1, isQuoted);
+        }
+
+        return null;
+    }
+
+    /// <summary>How many characters at the beginning of a line are marks of quotes and spaces.</summary>
+    private static int QuoteMarks(ReadOnlySpan<char> text) => text.Length - text.TrimStart(" \t>").Length;
 
     private void Apply(FoldTag tag, int line)
     {

@@ -28,4 +28,20 @@ internal sealed class FoldMap
 
     /// <summary>The innermost fold that a line, counted from 1, stands in; null outside of all.</summary>
     public Fold? At(int line) => line <= innermost.Length ? innermost[line - 1] : null;
+
+    /// <summary>The first fold that opens in a line, counted from 1, or below; null when there is none.</summary>
+    public Fold? FirstFrom(int line)
+    {
+        var (from, to) = (0, Folds.Count);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            if (Folds[middle].Lines.First < line - 1)
+                from = middle + 1;
+            else
+                to = middle;
+        }
+
+        return from < Folds.Count ? Folds[from] : null;
+    }
 }

@@ -12,11 +12,34 @@ internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog
     private readonly AnswerReader reader = new(deck.Lines, phrases);
     private readonly Dictionary<Fold, AnswerDraft> answers = [];
     private readonly Dictionary<int, string> questions = [];
+    private readonly List<Fold> skipped = [];
 
     public bool HasFolds => map.Folds.Count > 0;
 
     /// <summary>The innermost fold that a place is in, or null.</summary>
     public Fold? At(Place place) => map.At(place.Line);
+
+    /// <summary>Passes over the fold right below a comment, with all it holds; false when there is none.</summary>
+    /// <param name="line">Where the comment ends, counted from 1.</param>
+    public bool TrySkip(int line)
+    {
+        if (map.FirstFrom(line) is not { } fold)
+            return false;
+
+        for (; line < fold.Lines.First; line++)
+        {
+            if (!deck.Lines.Line(line).IsWhiteSpace())
+                return false;
+        }
+
+        problems.Add(ProblemCode.SkippedByComment, fold.Place);
+        skipped.Add(fold);
+        return true;
+    }
+
+    /// <summary>Whether a place, at or behind the last fold that is passed over, is in it.</summary>
+    public bool IsSkipped(Place place) =>
+        skipped.Count > 0 && place.Line - 1 > skipped[^1].Lines.First && place.Line - 1 <= skipped[^1].Lines.Last;
 
     /// <summary>Whether a fold has a question of its own.</summary>
     public bool Asks(Fold fold) =>
@@ -38,7 +61,19 @@ internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog
             questions[lastLine] = text;
     }
 
-    public IEnumerable<Note> Notes() => map.Folds.Select(ReadNote).OfType<Note>();
+    public IEnumerable<Note> Notes() => NotSkipped().Select(ReadNote).OfType<Note>();
+
+    private IEnumerable<Fold> NotSkipped()
+    {
+        var next = 0;
+        foreach (var fold in map.Folds)
+        {
+            if (next < skipped.Count && fold == skipped[next])
+                next++;
+            else if (next == 0 || fold.Lines.First >= skipped[next - 1].Lines.Last)
+                yield return fold;
+        }
+    }
 
     private Note? ReadNote(Fold fold)
     {
@@ -54,7 +89,7 @@ internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog
 
         return asked.Length == 0 || answer.IsEmpty
             ? Pass(fold, ProblemCode.DetailsEmpty, asked)
-            : new Note(QuestionText.Of(asked), answer.Text, fold.Place, answer.KeyPoints);
+            : answer.ToNote(QuestionText.Of(asked), fold.Place);
     }
 
     private Note? Pass(Fold fold, ProblemCode code, params ReadOnlySpan<string> arguments)
@@ -71,9 +106,9 @@ internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog
         foreach (var piece in fold.Pieces)
         {
             if (piece.Text.Contains("<li", StringComparison.OrdinalIgnoreCase))
-                HtmlText.Read(piece.Text, answer);
+                HtmlText.Read(piece.Text, piece.Place, answer);
             else
-                answer.AddText(phrases.Read(piece.Text, piece.Place).Text);
+                answer.AddText(phrases.Read(piece.Text, piece.Place).Text, piece.Place);
         }
 
         if (answers.TryGetValue(fold, out var blocks))

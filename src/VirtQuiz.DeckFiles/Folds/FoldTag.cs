@@ -1,7 +1,7 @@
 namespace VirtQuiz.DeckFiles.Folds;
 
 /// <summary>A tag that opens or closes a fold or its summary.</summary>
-/// <param name="Range">From its opening to behind its closing bracket, in the line.</param>
+/// <param name="Range">From its opening to behind its closing bracket, in the line; to the end of a line that it goes on behind.</param>
 internal readonly record struct FoldTag(FoldTagKind Kind, Range Range)
 {
     private static readonly (string Opening, FoldTagKind Kind)[] Kinds =
@@ -10,18 +10,28 @@ internal readonly record struct FoldTag(FoldTagKind Kind, Range Range)
         ("<summary", FoldTagKind.OpenSummary), ("</summary", FoldTagKind.CloseSummary),
     ];
 
-    /// <summary>The tags of a line; those in inline code, and behind a backslash, are text.</summary>
-    public static List<FoldTag> In(ReadOnlySpan<char> line)
+    /// <summary>The tags of a line outside of comments; those in inline code, and behind a backslash, are text.</summary>
+    /// <param name="end">Whether the last of them, or a comment, goes on in the next line.</param>
+    public static List<FoldTag> In(ReadOnlySpan<char> line, int from, out LineEnd end)
     {
+        end = LineEnd.Text;
         var tags = new List<FoldTag>();
-        for (var at = line.IndexOf('<'); at >= 0 && at < line.Length; at = Next(line, at + 1))
+        for (var at = Next(line, from); at >= 0 && at < line.Length; at = Next(line, at + 1))
         {
-            if (TagAt(line, at) is not { } tag || IsText(line, at))
+            if (line[at..].StartsWith("<!--") && !IsText(line, at))
+            {
+                var length = line[at..].IndexOf("-->");
+                end = length < 0 ? LineEnd.Comment : end;
+                at = length < 0 ? line.Length : at + length;
+            }
+
+            if (at == line.Length || TagAt(line, at) is not { } tag || IsText(line, at))
                 continue;
 
             // What stands inside a tag is none.
             tags.Add(tag);
             at = tag.Range.End.Value - 1;
+            end = line[at] == '>' ? LineEnd.Text : LineEnd.Tag;
         }
 
         return tags;
@@ -34,9 +44,12 @@ internal readonly record struct FoldTag(FoldTagKind Kind, Range Range)
             if (!line[at..].StartsWith(opening, StringComparison.OrdinalIgnoreCase))
                 continue;
 
-            var length = line[at..].IndexOf('>');
-            var isName = length >= opening.Length && (length == opening.Length || line[at + opening.Length] is ' ' or '\t' or '/');
-            return isName ? new FoldTag(kind, at..(at + length + 1)) : null;
+            var rest = line[(at + opening.Length)..];
+            var isName = rest.IsEmpty || rest[0] is '>' or ' ' or '\t' or '/';
+            var length = rest.IndexOf('>') + 1;
+            return isName && (length > 0 || !rest.Contains('<'))
+                ? new FoldTag(kind, at..(at + opening.Length + (length > 0 ? length : rest.Length)))
+                : null;
         }
 
         return null;
@@ -46,5 +59,5 @@ internal readonly record struct FoldTag(FoldTagKind Kind, Range Range)
         (at > 0 && line[at - 1] == '\\') || (line[..at].Count('`') % 2 == 1 && line[at..].Contains('`'));
 
     private static int Next(ReadOnlySpan<char> line, int from) =>
-        line[from..].IndexOf('<') is >= 0 and var found ? from + found : -1;
+        from < line.Length && line[from..].IndexOf('<') is >= 0 and var found ? from + found : -1;
 }

@@ -18,18 +18,21 @@ internal sealed record ListItem(
     IReadOnlyList<Block> Others)
 {
     public static List<ListItem> Of(ListBlock list, SourceText source, int offset) =>
-        [.. list.OfType<ListItemBlock>().Select(item => Of(item, source, offset))];
+        [.. list.Cast<ListItemBlock>().Select(item => Of(item, source, offset))];
 
     private static ListItem Of(ListItemBlock item, SourceText source, int offset)
     {
+        // Nearly every item is one paragraph.
+        if (item.Count == 1 && item[0] is ParagraphBlock single && TextOf(single, source, offset) is { } only)
+            return new ListItem(only.Text, only.Place, [], [], []);
+
         var paragraphs = new List<TextLine>();
         var bullets = new List<TextLine>();
         var others = new List<Block>();
         foreach (var block in item)
         {
-            if (block is ParagraphBlock paragraph && BlockLines.Of(paragraph, source, offset) is { Count: > 0 } lines
-                && Tables.TableText.Find(lines) is null)
-                paragraphs.Add(Joined(lines));
+            if (block is ParagraphBlock paragraph && TextOf(paragraph, source, offset) is { } text)
+                paragraphs.Add(text);
             else
                 others.Add(block);
 
@@ -42,10 +45,17 @@ internal sealed record ListItem(
         return new ListItem(isText ? paragraphs[0].Text : "", place, [.. paragraphs.Skip(isText ? 1 : 0)], bullets, others);
     }
 
+    /// <summary>Null when the paragraph is blank or a table.</summary>
+    private static TextLine? TextOf(ParagraphBlock paragraph, SourceText source, int offset) =>
+        BlockLines.Of(paragraph, source, offset) is { Count: > 0 } lines && Tables.TableText.Find(lines) is null
+            ? Joined(lines)
+            : null;
+
     private static IEnumerable<TextLine> FirstParagraph(ListItemBlock item, SourceText source, int offset) =>
         item.OfType<ParagraphBlock>().Take(1).Select(block => BlockLines.Of(block, source, offset))
             .Where(lines => lines.Count > 0).Select(Joined);
 
-    private static TextLine Joined(List<TextLine> lines) =>
-        new(string.Join('\n', lines.Select(line => line.Text)), lines[0].Place);
+    private static TextLine Joined(List<TextLine> lines) => lines is [var only]
+        ? only
+        : new(string.Join('\n', lines.Select(line => line.Text)), lines[0].Place);
 }

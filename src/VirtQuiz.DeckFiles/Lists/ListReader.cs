@@ -19,6 +19,7 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
         if (items.Count == 0)
             return;
 
+        items = CodeTerms.InBold(items);
         var isPromised = isOrdered && items.Any(IsStep)
             && (OrderWords.PromiseOrder(context.Heading, context.LeadIn)
                 || (OrderWords.MayPromiseOrder(context.Heading, context.LeadIn) && !items.Any(IsDefinition)));
@@ -83,34 +84,30 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
         if (isOrdered || phrase.Term is null)
             return;
 
-        var more = item.Paragraphs.Select(paragraph => phrases.Read(paragraph.Text, paragraph.Place).Text);
+        ImmutableArray<string> more = [.. item.Paragraphs.Select(paragraph => phrases.Read(paragraph.Text, paragraph.Place).Text)];
         ImmutableArray<string> points = [.. item.Bullets.Select(bullet => phrases.Read(bullet.Text, bullet.Place).Text)];
-        if (TermBullet.Of(phrase, item.Place, more, points) is { } term)
+        if (TermBullet.Of(context.Heading, phrase, item.Place, more, points) is { } term)
             draft.Terms.Add(term);
     }
 
     private bool ReadBoundary(string text, Place place, List<StackDraft> stacks)
     {
-        if (stacks.Count == 0)
+        if (stacks.Count == 0 || BoundaryText.Of(text) is not { } boundary)
             return false;
 
-        var readings = BoundaryBullet.ReadingsOf(text);
         (LayerStack Stack, int One, int Other)? apart = null;
         foreach (var stack in stacks)
         {
-            foreach (var reading in readings)
+            if (boundary.In(stack) is not var (one, other, explanation))
+                continue;
+
+            if (Math.Abs(one - other) == 1)
             {
-                if (reading.In(stack) is not var (one, other))
-                    continue;
-
-                if (Math.Abs(one - other) == 1)
-                {
-                    stack.Boundaries.Add(new Boundary(Math.Min(one, other), reading.Explanation, place));
-                    return true;
-                }
-
-                apart ??= (stack.Stack, one, other);
+                stack.Boundaries.Add(new Boundary(Math.Min(one, other), explanation, place));
+                return true;
             }
+
+            apart ??= (stack.Stack, one, other);
         }
 
         if (apart is not { } named)

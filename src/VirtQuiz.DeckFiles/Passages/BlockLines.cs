@@ -1,4 +1,5 @@
 using Markdig.Syntax;
+using VirtQuiz.Core.Decks;
 using VirtQuiz.DeckFiles.Text;
 
 namespace VirtQuiz.DeckFiles.Passages;
@@ -6,6 +7,8 @@ namespace VirtQuiz.DeckFiles.Passages;
 /// <summary>The lines of a block with their places.</summary>
 internal static class BlockLines
 {
+    private const int TabStop = 4;
+
     /// <summary>The lines of a paragraph or heading, without what indents them.</summary>
     public static List<TextLine> Of(LeafBlock block, SourceText source, int offset)
     {
@@ -29,11 +32,25 @@ internal static class BlockLines
         {
             var line = block.Lines.Lines[index];
 
-            // The slice begins behind the indentation, unless tabs were replaced: then it is of another text, from 0.
-            var start = Math.Max(line.Position, line.Slice.Start);
-            lines.Add(new TextLine(line.Slice.ToString(), source.PlaceAt(offset + start)));
+            // The slice begins behind the indentation, unless a tab was replaced: then it is of another text, from 0.
+            var place = source.PlaceAt(offset + Math.Max(line.Position, line.Slice.Start));
+            lines.Add(InSource(line.Slice.ToString(), place, source.Line(place.Line - 1)));
         }
 
         return lines;
+    }
+
+    /// <summary>Finds a line of code in the source; where it begins inside a tab, Markdig puts spaces for the rest of it.</summary>
+    private static TextLine InSource(string text, Place place, ReadOnlySpan<char> source)
+    {
+        var indent = text.AsSpan().IndexOfAnyExcept(' ');
+        for (var spaces = 1; spaces < TabStop && spaces <= indent && !source.EndsWith(text, StringComparison.Ordinal); spaces++)
+        {
+            var tab = source.Length - text.Length + spaces - 1;
+            if (tab >= 0 && source[tab] == '\t' && source.EndsWith(text.AsSpan(spaces), StringComparison.Ordinal))
+                return new TextLine(text, place with { Column = tab + 1 }, spaces - 1);
+        }
+
+        return new TextLine(text, place);
     }
 }

@@ -12,25 +12,31 @@ internal static class FootnoteMarks
         if (!markdown.Contains("[^", StringComparison.Ordinal))
             return markdown;
 
-        var text = new StringBuilder(markdown.Length);
+        var text = new StringBuilder();
+        var found = ImmutableArray.CreateBuilder<string>(1);
+        var start = 0;
         var isCode = false;
-        for (var at = 0; at < markdown.Length; at++)
+        for (var at = NextMark(markdown, 0); at >= 0; at = NextMark(markdown, at + 1))
         {
             var end = !isCode && LabelStartsAt(markdown, at) ? markdown.IndexOf(']', at) : -1;
             if (end > at + 2 && !markdown.AsSpan(at..end).ContainsAny(" \t\n"))
             {
-                labels = labels.Add(markdown[(at + 2)..end]);
+                found.Add(markdown[(at + 2)..end]);
+                text.Append(markdown, start, at - start);
                 at = end;
-                continue;
+                start = end + 1;
             }
-
-            if (markdown[at] == '`')
+            else if (markdown[at] == '`')
+            {
                 isCode = !isCode && markdown.IndexOf('`', at + 1) > 0;
-            text.Append(markdown[at]);
+            }
         }
 
-        return text.ToString();
+        labels = found.DrainToImmutable();
+        return labels.IsEmpty ? markdown : text.Append(markdown, start, markdown.Length - start).ToString();
     }
+
+    private static int NextMark(string text, int from) => text.AsSpan(from).IndexOfAny('[', '`') is var at and >= 0 ? from + at : -1;
 
     private static bool LabelStartsAt(string text, int at) =>
         text[at] == '[' && at + 1 < text.Length && text[at + 1] == '^' && (at == 0 || text[at - 1] != '\\');

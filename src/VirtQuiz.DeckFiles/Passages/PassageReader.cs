@@ -22,6 +22,7 @@ internal sealed class PassageReader
     private readonly ChainReader chains;
     private readonly FoldReader folds;
     private readonly PendingComment comment;
+    private readonly HtmlReader htmls;
     private int offset;
     private string titles;
     private string heading;
@@ -43,6 +44,7 @@ internal sealed class PassageReader
         chains = new ChainReader(draft, phrases);
         folds = new FoldReader(deck, phrases, problems);
         comment = new PendingComment(problems);
+        htmls = new HtmlReader(comment, folds, problems);
     }
 
     public void Read(MarkdownPart part)
@@ -67,6 +69,9 @@ internal sealed class PassageReader
     private void ReadBlock(Block block)
     {
         var around = fold;
+        if (folds.HasFolds && folds.IsSkipped(PlaceOf(block)))
+            return;
+
         if (folds.HasFolds)
             EnterFold(block);
         ReadBlockInFold(block);
@@ -92,7 +97,7 @@ internal sealed class PassageReader
     {
         if (block is HtmlBlock html)
         {
-            ReadHtml(html);
+            htmls.Read(html, PlaceOf(html));
             return;
         }
 
@@ -165,8 +170,8 @@ internal sealed class PassageReader
             return true;
 
         TableText.ReportMistyped(lines, problems);
-        if (DrawingReader.IsUnfenced(lines))
-            problems.Add(ProblemCode.DrawingUnfenced, lines[0].Place);
+        if (DrawingReader.FindUnfenced(lines) is { } edge)
+            problems.Add(ProblemCode.DrawingUnfenced, edge.Place);
         leadIn = lines.Count > 0 ? Folding.Compose(lines[^1].Text) : "";
         if (lines.Count == 0)
             return false;
@@ -203,7 +208,7 @@ internal sealed class PassageReader
         foreach (var item in items)
         {
             leadIn = item.Markdown;
-            folds.MayAsk(leadIn, item.Place.Line + leadIn.Count(character => character == '\n'));
+            folds.MayAsk(leadIn, item.Place.Line + leadIn.AsSpan().Count('\n'));
             foreach (var inner in item.Others)
                 ReadBlock(inner);
         }
@@ -231,17 +236,6 @@ internal sealed class PassageReader
         if (taskQuestion is { HasOptions: true } asked)
             draft.Notes.Add(asked.ToNote());
         taskQuestion = null;
-    }
-
-    private void ReadHtml(HtmlBlock block)
-    {
-        var html = block.Lines.ToString();
-        if (block.Type == HtmlBlockType.Comment && !html.Contains("-->", StringComparison.Ordinal))
-            problems.Add(ProblemCode.CommentUnclosed, PlaceOf(block));
-        else if (html.AsSpan().TrimStart().StartsWith("<table", StringComparison.OrdinalIgnoreCase))
-            problems.Add(ProblemCode.HtmlTablePassedOver, PlaceOf(block));
-        else if (CommentReader.Read(html, out var unknown) is { } read)
-            comment.Add(read, unknown, PlaceOf(block));
     }
 
     private Place PlaceOf(Block block) => source.PlaceAt(offset + block.Span.Start);

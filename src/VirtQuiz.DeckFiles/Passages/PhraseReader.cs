@@ -28,8 +28,15 @@ internal sealed partial class PhraseReader(DeckText deck, ProblemLog problems)
             return Phrase.Empty;
 
         var text = FootnoteMarks.Cut(markdown.Trim(), out var footnotes);
-        foreach (var label in footnotes.Where(label => !deck.Footnotes.ContainsKey(label)))
-            problems.Add(ProblemCode.FootnoteUndefined, place, label);
+        if (footnotes.IsEmpty)
+            return ReadText(text, place);
+
+        foreach (var label in footnotes)
+        {
+            if (!deck.Footnotes.ContainsKey(label))
+                problems.Add(ProblemCode.FootnoteUndefined, place, label);
+        }
+
         return ReadText(text, place) with { Footnotes = footnotes };
     }
 
@@ -87,9 +94,12 @@ internal sealed partial class PhraseReader(DeckText deck, ProblemLog problems)
             return null;
 
         var term = SafeText.Clean(text[2..end]);
-        var rest = SafeText.Clean(text[(end + 2)..]);
-        var spaced = end + 2 < text.Length && char.IsWhiteSpace(text[end + 2]) ? " " + rest : rest;
-        return term.Length == 0 ? null : new Phrase(term + spaced, [term + spaced], term, spaced, false, []);
+        if (term.Length == 0)
+            return null;
+
+        var isSpaced = end + 2 < text.Length && char.IsWhiteSpace(text[end + 2]);
+        var whole = $"{term}{(isSpaced ? " " : "")}{SafeText.Clean(text[(end + 2)..])}";
+        return new Phrase(whole, [whole], term, whole[term.Length..], false, []);
     }
 
     private static int CountMarks(ReadOnlySpan<char> text)

@@ -58,7 +58,11 @@ internal static class AttributeWords
     private static FrozenSet<string> Words(params IEnumerable<string> words) => words.Select(KeyOf).ToFrozenSet();
 
     /// <summary>The folded letters and digits: spacing in Korean is a matter of habit, and so are emoji and colons in headers.</summary>
-    private static string KeyOf(string text) => string.Concat(Folding.Fold(text).Where(char.IsLetterOrDigit));
+    private static string KeyOf(string text)
+    {
+        var folded = Folding.Fold(text);
+        return folded.All(char.IsLetterOrDigit) ? folded : string.Concat(folded.Where(char.IsLetterOrDigit));
+    }
 
     private static string WithoutBracket(string text) => text.IndexOf('(') is > 0 and var at ? text[..at] : text;
 }

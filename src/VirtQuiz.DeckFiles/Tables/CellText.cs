@@ -9,9 +9,9 @@ internal readonly record struct CellText(string Markdown, Place Place)
 {
     public static CellText Of(TextLine line, Range range)
     {
-        var text = line.Text[range];
-        var leading = text.Length - text.AsSpan().TrimStart().Length;
-        var start = range.Start.GetOffset(line.Text.Length) + (leading < text.Length ? leading : 0);
-        return new CellText(text.Trim().Replace("\\|", "|", StringComparison.Ordinal), line.At(start));
+        var cell = line.Text.AsSpan()[range];
+        var text = cell.Trim().ToString();
+        var leading = text.Length > 0 ? cell.Length - cell.TrimStart().Length : 0;
+        return new CellText(text.Replace("\\|", "|", StringComparison.Ordinal), line.At(range.Start.GetOffset(line.Text.Length) + leading));
     }
 }

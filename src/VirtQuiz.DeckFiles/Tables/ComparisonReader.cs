@@ -107,6 +107,9 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
     private void ReportUnknownRows(
         IReadOnlyList<string> listRows, List<(int Index, string Name, Place Place)> attributes, Place place)
     {
+        if (listRows.Count == 0)
+            return;
+
         var known = attributes.Select(attribute => Folding.Fold(attribute.Name)).ToHashSet();
         foreach (var row in listRows.Where(row => !known.Contains(Folding.Fold(row))))
             problems.Add(ProblemCode.CommentRowUnknown, place, row);
@@ -118,25 +121,31 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
         List<(int Index, string Name, Place Place)> subjects,
         IReadOnlyList<string> listRows)
     {
-        var cells = subjects.Select(subject => table[attribute.Index, subject.Index]).ToList();
-        var isListed = listRows.Any(row => Folding.Fold(row) == Folding.Fold(attribute.Name));
-        var isList = isListed || IsList(attribute.Name, cells.Select(cell => cell.Phrase));
+        var cells = new (Phrase Phrase, Place Place)[subjects.Count];
+        for (var index = 0; index < cells.Length; index++)
+            cells[index] = table[attribute.Index, subjects[index].Index];
+        var isListed = listRows.Count > 0 && listRows.Any(row => Folding.Fold(row) == Folding.Fold(attribute.Name));
+        var isList = isListed || IsList(attribute.Name, cells);
         return new Row(attribute.Name, attribute.Place, [.. cells.Select(cell => ReadCell(cell, isList))], isList);
     }
 
     /// <summary>Decided for the row as a whole: a cell that is a sentence with commas is no list.</summary>
-    private static bool IsList(string attribute, IEnumerable<Phrase> cells)
+    private static bool IsList(string attribute, (Phrase Phrase, Place Place)[] cells)
     {
-        var lists = cells.Where(cell => cell.Text.Length > 0).Select(NameList.Cut);
         if (AttributeWords.PromisesList(attribute))
-            return lists.ToList() is var items && items.Any(list => list.Length > 1) && items.All(NameList.CouldBeItems);
+        {
+            var items = cells.Where(cell => cell.Phrase.Text.Length > 0).Select(cell => NameList.Cut(cell.Phrase)).ToList();
+            return items.Any(list => list.Length > 1) && items.All(NameList.CouldBeItems);
+        }
 
         var hasSeveral = false;
-        foreach (var names in lists)
+        foreach (var (cell, _) in cells)
         {
-            if (!names.All(NameList.IsName))
+            if (cell.Text.Length == 0)
+                continue;
+            if (!NameList.AreNames(cell, out var count))
                 return false;
-            hasSeveral |= names.Length > 1;
+            hasSeveral |= count > 1;
         }
 
         return hasSeveral;
@@ -147,9 +156,19 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
         if (cell.Phrase.Text.Length == 0)
             return null;
 
-        var why = string.Join(' ', cell.Phrase.Footnotes.Select(label => Footnote(label, cell.Place)).Where(text => text.Length > 0));
         return new Cell(
-            cell.Phrase.Text, cell.Place, isList ? NameList.Cut(cell.Phrase) : [], why.Length > 0 ? why : null);
+            cell.Phrase.Text, cell.Place, isList ? NameList.Cut(cell.Phrase) : [], Explanation(cell.Phrase.Footnotes, cell.Place));
+    }
+
+    private string? Explanation(ImmutableArray<string> labels, Place place)
+    {
+        if (labels.IsEmpty)
+            return null;
+
+        var text = labels is [var only]
+            ? Footnote(only, place)
+            : string.Join(' ', labels.Select(label => Footnote(label, place)).Where(text => text.Length > 0));
+        return text.Length > 0 ? text : null;
     }
 
     private string Footnote(string label, Place place)

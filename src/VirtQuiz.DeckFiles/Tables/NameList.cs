@@ -11,6 +11,7 @@ namespace VirtQuiz.DeckFiles.Tables;
 internal static partial class NameList
 {
     private const int LongestName = 40;
+    private const int MostWords = 4;
     private const int LongestItem = 60;
     private const string Opening = "([{（［「『", Closing = ")]}）］」』";
 
@@ -30,11 +31,23 @@ internal static partial class NameList
     /// </summary>
     public static ImmutableArray<string> Cut(Phrase cell)
     {
-        var parts = CutAtSeparators(cell.Text);
-        if (parts.Count == 1 && cell.Lines.Length > 1)
-            parts = [.. cell.Lines];
-        var names = parts.Select(Trimmed).Where(part => part.Length > 0);
-        return parts.Count == 1 ? [.. names] : [.. names.DistinctBy(Folding.Fold)];
+        ImmutableArray<string> names = [.. Parts(cell)];
+        return names.Length < 2 ? names : [.. names.DistinctBy(Folding.Fold)];
+    }
+
+    /// <summary>Whether all parts of a cell are names; a sentence shows itself by its first part.</summary>
+    /// <param name="count">How many parts there are, where all are names.</param>
+    public static bool AreNames(Phrase cell, out int count)
+    {
+        count = 0;
+        foreach (var part in Parts(cell))
+        {
+            if (!IsName(part))
+                return false;
+            count++;
+        }
+
+        return true;
     }
 
     /// <summary>Whether a row whose attribute promises lists holds them: no part is a sentence.</summary>
@@ -47,9 +60,12 @@ internal static partial class NameList
     /// </summary>
     public static bool IsName(string part)
     {
+        if (part.Length > LongestName)
+            return false;
+
         var name = part.AsSpan().IndexOfAny("([（") >= 0 ? Brackets().Replace(part, " ").Trim() : part;
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= 4 && part.Length <= LongestName && !name.EndsWith('.')
+        return words.Length is > 0 and <= MostWords && !name.EndsWith('.')
             && words.All(word => Connectives.Contains(word) || IsNameWord(word) || IsVersion(word)) && words.Any(IsNameWord);
     }
 
@@ -60,12 +76,26 @@ internal static partial class NameList
         word.Any(letter => char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter)) && word.Any(char.IsAsciiLetter)
         && word.All(char.IsAscii) && !Values.Contains(word.ToLowerInvariant());
 
-    private static List<string> CutAtSeparators(string text)
+    private static IEnumerable<string> Parts(Phrase cell)
+    {
+        var parts = CutAtSeparators(cell.Text);
+        if (cell.Lines.Length > 1 && !parts.Skip(1).Any())
+            parts = cell.Lines;
+        foreach (var part in parts)
+        {
+            if (Trimmed(part) is { Length: > 0 } name)
+                yield return name;
+        }
+    }
+
+    private static IEnumerable<string> CutAtSeparators(string text)
     {
         if (!text.AsSpan().ContainsAny(SeparatorMarks))
-            return [text];
+        {
+            yield return text;
+            yield break;
+        }
 
-        var parts = new List<string>();
         int depth = 0, start = 0;
         for (var at = 0; at < text.Length; at++)
         {
@@ -75,16 +105,21 @@ internal static partial class NameList
                 depth = Math.Max(0, depth - 1);
             else if (depth == 0 && IsSeparator(text, at))
             {
-                parts.Add(text[start..at]);
+                yield return text[start..at];
                 start = at + 1;
             }
         }
 
         var last = text[start..];
-        parts.AddRange(parts.Count > 0 && LastConnective().Match(last) is { Success: true } and
-            ? [last[..and.Index], last[(and.Index + and.Length)..]]
-            : [last]);
-        return parts;
+        if (start > 0 && LastConnective().Match(last) is { Success: true } and)
+        {
+            yield return last[..and.Index];
+            yield return last[(and.Index + and.Length)..];
+        }
+        else
+        {
+            yield return last;
+        }
     }
 
     private static bool IsSeparator(string text, int at) => text[at] switch

@@ -26,7 +26,7 @@ internal static class OrientationGuess
     }
 
     /// <summary>Whether a text such as "TCP vs UDP" compares all of the names.</summary>
-    private static bool IsCompared(List<string> names, string text)
+    public static bool IsCompared(List<string> names, string text)
     {
         var folded = Folding.Fold(text);
         return names.Count > 1 && ComparingWords.Any(word => Mentions(folded, word))

@@ -42,9 +42,17 @@ internal sealed class Table
     {
         get
         {
-            var values = cells.Skip(1).SelectMany(row => row.Skip(1)).Select(cell => cell.Phrase)
-                .Where(phrase => phrase.Text.Length > 0 || phrase.IsOnlyLinks).ToList();
-            return values.Count(phrase => phrase.IsOnlyLinks || IsAddress(phrase.Text)) * 2 > values.Count;
+            var (values, links) = (0, 0);
+            foreach (var row in cells.AsSpan(1))
+            {
+                foreach (var (phrase, _) in row.AsSpan(1))
+                {
+                    values += phrase.Text.Length > 0 || phrase.IsOnlyLinks ? 1 : 0;
+                    links += phrase.IsOnlyLinks || IsAddress(phrase.Text) ? 1 : 0;
+                }
+            }
+
+            return links * 2 > values;
         }
     }
 
@@ -80,11 +88,16 @@ internal sealed class Table
     public Table Transposed() => new(cells, FirstColumn, !isTransposed);
 
     /// <summary>The first value of a column or row, without its name.</summary>
-    public string? FirstValue(int index, bool isColumn) =>
-        Enumerable.Range(1, (isColumn ? Rows : Columns) - 1)
-            .Select(other => (isColumn ? this[other, index] : this[index, other]).Phrase.Text)
-            .FirstOrDefault(text => text.Length > 0);
+    public string? FirstValue(int index, bool isColumn)
+    {
+        for (var other = 1; other < (isColumn ? Rows : Columns); other++)
+        {
+            if ((isColumn ? this[other, index] : this[index, other]).Phrase.Text is { Length: > 0 } text)
+                return text;
+        }
 
+        return null;
+    }
     private static (Phrase Phrase, Place Place)[] ReadRow(IReadOnlyList<CellText> row, int columns, PhraseReader phrases)
     {
         var cells = new (Phrase Phrase, Place Place)[columns];

@@ -39,8 +39,9 @@ internal static class SafeText
     /// </summary>
     public static string Clean(string text)
     {
-        if (IsClean(text))
-            return text;
+        var trimmed = text.AsSpan().Trim();
+        if (IsClean(trimmed))
+            return trimmed.Length == text.Length ? text : trimmed.ToString();
 
         var clean = new StringBuilder(text.Length);
         for (var at = 0; at < text.Length;)
@@ -67,25 +68,29 @@ internal static class SafeText
         return Folding.Compose(clean.ToString().TrimEnd(' '));
     }
 
-    /// <summary>Most texts are clean already: ASCII and Hangul, with single spaces between.</summary>
+    /// <summary>Most texts are clean already: letters and marks with single spaces between.</summary>
     private static bool IsClean(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty)
             return true;
-        if (text[0] == ' ' || text[^1] == ' ' || text.Contains("  ", StringComparison.Ordinal))
-            return false;
 
-        while (text.IndexOfAnyExceptInRange(' ', '~') is var at and >= 0)
+        var last = ' ';
+        foreach (var character in text)
         {
-            text = text[at..];
-            var end = text.IndexOfAnyExceptInRange('\uAC00', '\uD7A3');
-            if (end == 0)
+            var isClean = character == ' ' ? last != ' ' : character is > ' ' and <= '~' || IsPlain(character);
+            if (!isClean)
                 return false;
-            text = end < 0 ? [] : text[end..];
+            last = character;
         }
 
-        return true;
+        return last != ' ';
     }
+
+    /// <summary>Whole ranges that hold no white space, no mark that joins or turns others, and nothing unwanted.</summary>
+    private static bool IsPlain(char character) => character is (>= '\uAC00' and <= '\uD7A3')
+        or (>= '\u00AE' and < '\u0300') or (>= '\u2010' and <= '\u2027') or (>= '\u2030' and <= '\u205E')
+        or (>= '\u2190' and <= '\u2BFF') or (>= '\u3001' and <= '\u3029') or (>= '\u3030' and <= '\u3096')
+        or (>= '\u30A0' and <= '\u312F') or (>= '\u3400' and <= '\u9FFF');
 
     private static void Append(StringBuilder text, Rune rune)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using VirtQuiz.DeckFiles.Text;
 
@@ -7,22 +8,12 @@ namespace VirtQuiz.DeckFiles.Trees;
 internal static partial class AlikeNames
 {
     /// <summary>Null when the names differ in more than a number, a letter that counts, or an ellipsis.</summary>
-    public static string? Common(IReadOnlyList<string> names)
+    public static string? Common(IEnumerable<string> names)
     {
         // "..." among the branches says "and so on".
-        var tokens = names.Where(name => name.Any(char.IsLetterOrDigit))
-            .Select(name => Token().Matches(name).Select(match => match.Value).ToArray()).ToList();
-        if (tokens.Count == 0 || tokens.Any(name => name.Length != tokens[0].Length))
+        string[] counted = [.. names.Where(name => name.Any(char.IsLetterOrDigit))];
+        if (counted.Length == 0 || CommonTokens(counted) is not { } common)
             return null;
-
-        var common = "";
-        for (var index = 0; index < tokens[0].Length; index++)
-        {
-            if (tokens.All(name => name[index] == tokens[0][index]))
-                common += tokens[0][index];
-            else if (!tokens.All(name => IsCounter(name[index])))
-                return null;
-        }
 
         // What the numbers leave behind: "App ( )", "VM #", "node-".
         var clean = Leftover().Replace(SafeText.Clean(common), "");
@@ -30,12 +21,63 @@ internal static partial class AlikeNames
         return clean.Any(char.IsLetterOrDigit) ? clean : null;
     }
 
-    private static bool IsCounter(string token) =>
-        token.All(char.IsAsciiDigit) || (token.Length == 1 && char.IsAsciiLetter(token[0])) || token is "…" or "..."
-        || (token.Length == 1 && token[0] is >= '①' and <= '⑳' or >= 'Ⅰ' and <= 'Ⅻ');
+    /// <summary>Walks through all names at once, token by token.</summary>
+    private static string? CommonTokens(ReadOnlySpan<string> names)
+    {
+        var common = new StringBuilder();
+        var starts = new int[names.Length];
+        while (starts[0] < names[0].Length)
+        {
+            var first = TokenAt(names[0], starts[0]);
+            var (areSame, areCounters) = (true, true);
+            for (var index = 0; index < names.Length; index++)
+            {
+                var token = TokenAt(names[index], starts[index]);
+                areSame &= token.SequenceEqual(first);
+                areCounters &= IsCounter(token);
+                starts[index] += token.Length;
+            }
 
-    [GeneratedRegex(@"\d+|\p{L}+|\s+|\.\.\.|.")]
-    private static partial Regex Token();
+            if (areSame)
+                common.Append(first);
+            else if (!areCounters)
+                return null;
+        }
+
+        for (var index = 0; index < names.Length; index++)
+        {
+            if (starts[index] < names[index].Length)
+                return null;
+        }
+
+        return common.ToString();
+    }
+
+    /// <summary>A number, a word, white space, an ellipsis or else a single character; nothing at the end.</summary>
+    private static ReadOnlySpan<char> TokenAt(string name, int start)
+    {
+        var rest = name.AsSpan(start);
+        if (rest.StartsWith("..."))
+            return rest[..3];
+        if (rest.Length < 2 || KindOf(rest[0]) is not { } kind)
+            return rest.Length < 2 ? rest : rest[..1];
+
+        var length = 1;
+        while (length < rest.Length && KindOf(rest[length]) == kind)
+            length++;
+        return rest[..length];
+    }
+
+    private static TokenKind? KindOf(char character) =>
+        char.IsDigit(character) ? TokenKind.Number
+        : char.IsLetter(character) ? TokenKind.Word
+        : char.IsWhiteSpace(character) ? TokenKind.Space
+        : null;
+
+    private static bool IsCounter(ReadOnlySpan<char> token) =>
+        (!token.IsEmpty && !token.ContainsAnyExceptInRange('0', '9'))
+        || (token.Length == 1 && char.IsAsciiLetter(token[0])) || token is "…" or "..."
+        || (token.Length == 1 && token[0] is >= '①' and <= '⑳' or >= 'Ⅰ' and <= 'Ⅻ');
 
     [GeneratedRegex(@"(?<=\s)[#\-_](?=\s|$)|[#\-_](?=[\s)\]]|$)")]
     private static partial Regex Leftover();
@@ -45,4 +87,11 @@ internal static partial class AlikeNames
 
     [GeneratedRegex(@"\s*(?:\(\)|\[\]|（）)")]
     private static partial Regex EmptyBracket();
+
+    private enum TokenKind
+    {
+        Number,
+        Word,
+        Space,
+    }
 }

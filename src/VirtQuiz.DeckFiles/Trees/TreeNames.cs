@@ -19,18 +19,26 @@ internal static partial class TreeNames
         var bare = name.EndsWith(')') && name.IndexOf('(', StringComparison.Ordinal) is > 0 and var bracket ? name[..bracket] : name;
         return name.Any(char.IsLetterOrDigit) && !name.AsSpan().ContainsAny(Marks)
             && !name.Contains("->", StringComparison.Ordinal) && !name.Contains("<-", StringComparison.Ordinal)
-            && !StepOrProcess().IsMatch(name) && name[^1] is not (':' or '：' or '?' or '？' or '.' or '。' or '!' or ';')
+            && !(HasNumber(name) && StepOrProcess().IsMatch(name)) && name[^1] is not (':' or '：' or '?' or '？' or '.' or '。' or '!' or ';')
             && Columns(bare) <= MostColumns && !IsSentence(bare.TrimEnd());
     }
 
     private static bool IsSentence(string name)
     {
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+        var words = name.AsSpan().Count(' ') + 1;
         return words > MostWords || (words > WordsOfName && name[^1] is '다' or '요' or '함' or '음' or '됨' or '임');
     }
 
     /// <summary>A guess that is good enough: letters of East Asian scripts are twice as wide.</summary>
-    private static int Columns(string text) => text.Sum(letter => letter >= '\u1100' ? 2 : 1);
+    private static int Columns(string text)
+    {
+        var columns = text.Length;
+        foreach (var letter in text)
+            columns += letter >= '\u1100' ? 1 : 0;
+        return columns;
+    }
+
+    private static bool HasNumber(string name) => name.AsSpan().ContainsAnyInRange('0', '9') || name[0] is >= '①' and <= '⑳';
 
     // "1. Check", "Step 2", "① Check", "1234 /usr/bin/x", "vda1 254:1 0".
     [GeneratedRegex(@"^(?:\(?\d{1,3}[.)]\s|step\s*\d|[①-⑳]|\d+\s+\S*/)|\s\d+:\d+\s", RegexOptions.IgnoreCase)]

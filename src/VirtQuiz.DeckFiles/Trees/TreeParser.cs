@@ -10,6 +10,8 @@ internal static partial class TreeParser
 {
     private static readonly SearchValues<char> BranchMarks = SearchValues.Create("├└┣┗╠╚╰|+`\\");
 
+    private static readonly SearchValues<char> RemarkMarks = SearchValues.Create("#/←<⟵");
+
     /// <summary>The roots. The line right above the first branch is the root; without one the root has no name.</summary>
     public static List<TreeNode> Parse(IReadOnlyList<TextLine> lines)
     {
@@ -21,7 +23,7 @@ internal static partial class TreeParser
             if (BranchOf(line.Text) is not { } branch)
             {
                 // A bare "│" or "..." keeps the tree open; any other text begins something new.
-                if (GoesOn().IsMatch(line.Text))
+                if (MayGoOn(line.Text) && GoesOn().IsMatch(line.Text))
                     continue;
                 path.Clear();
                 above = string.IsNullOrWhiteSpace(line.Text) ? null : line;
@@ -60,11 +62,14 @@ internal static partial class TreeParser
     private static TreeNode NodeOf(TextLine line, int start)
     {
         var text = line.Text[start..];
-        var remark = RemarkStart().Match(text);
-        var name = remark.Success ? text[..remark.Index] : text;
-        var clean = remark.Success ? Pointer.Strip(SafeText.Clean(text[remark.Index..])) : "";
-        return new TreeNode(SafeText.Clean(name), clean.Length > 0 ? clean : null, line.At(start));
+        if (!text.AsSpan().ContainsAny(RemarkMarks) || RemarkStart().Match(text) is not { Success: true } remark)
+            return new TreeNode(SafeText.Clean(text), null, line.At(start));
+
+        var clean = Pointer.Strip(SafeText.Clean(text[remark.Index..]));
+        return new TreeNode(SafeText.Clean(text[..remark.Index]), clean.Length > 0 ? clean : null, line.At(start));
     }
+
+    private static bool MayGoOn(ReadOnlySpan<char> line) => line.TrimEnd() is [.., '│' or '┃' or '|' or '…' or '⋮' or ':' or '.'];
 
     // A line that runs into another one is the edge of a box or the rule of a table.
     [GeneratedRegex(@"^[\s│┃|]*([├└┣┗╠╚╰]|[|+`\\](?=--|__))(?:[─━═┬┳_-]+|(?=\s))(?![─━═┬┳┤┫┐┓┘┛┴┻┼╋│┃|+:_-])[>▶►]?\s*")]

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using VirtQuiz.Core.Decks;
@@ -9,6 +11,11 @@ internal static partial class TreeReader
 {
     /// <summary>What a tree of two layers lacks, unless alike branches stand on its root.</summary>
     private const int FewestLayers = 3;
+
+    private static readonly FrozenSet<string> FilesWithoutExtension = FrozenSet.Create(
+        "Dockerfile", "Makefile", "Jenkinsfile", "Vagrantfile", "Gemfile", "Procfile", "README", "LICENSE", "CHANGELOG", "node_modules");
+
+    private static readonly SearchValues<char> FolderCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_.@+-");
 
     /// <returns>The layers from top to bottom; none where they are too few for a stack.</returns>
     public static ImmutableArray<Layer> Layers(TreeNode root)
@@ -37,26 +44,39 @@ internal static partial class TreeReader
     /// </summary>
     public static bool IsFileListing(TreeNode root)
     {
-        var names = Nodes(root).Select(node => node.Name).Where(name => name.Length > 0).ToList();
-        return root.Name is "." or "./" or "/" or "~" || root.Name.EndsWith('/')
-            || names.Count(FileName().IsMatch) * 2 >= names.Count
-            || HasFilesInFolders(root);
+        if (root.Name is "." or "./" or "/" or "~" || root.Name.EndsWith('/'))
+            return true;
+
+        var (names, files, leaves, leafFiles, folders, others) = (0, 0, 0, 0, 0, 0);
+        foreach (var node in Nodes(root).Where(node => node.Name.Length > 0 || node.Children.Count > 0))
+        {
+            var (isNamed, isFile) = (node.Name.Length > 0 ? 1 : 0, IsFile(node.Name) ? 1 : 0);
+            names += isNamed;
+            files += isFile;
+            if (node.Children.Count == 0)
+            {
+                leaves++;
+                leafFiles += isFile;
+            }
+            else if (node != root)
+            {
+                folders++;
+                others += node.Name.AsSpan().ContainsAnyExcept(FolderCharacters) || node.Name.Length == 0 ? 1 : 0;
+            }
+        }
+
+        return files * 2 >= names || (folders > 0 && others == 0 && leafFiles * 2 >= leaves);
     }
 
-    private static bool HasFilesInFolders(TreeNode root)
-    {
-        var nodes = Nodes(root).Skip(1).ToLookup(node => node.Children.Count > 0);
-        var leaves = nodes[false].Where(node => node.Name.Length > 0).ToList();
-        return nodes[true].Any() && nodes[true].All(node => FolderName().IsMatch(node.Name))
-            && leaves.Count(leaf => FileName().IsMatch(leaf.Name)) * 2 >= leaves.Count;
-    }
+    private static bool IsFile(string name) =>
+        FilesWithoutExtension.Contains(name) || (name.AsSpan().ContainsAny('.', '/') && FileName().IsMatch(name));
 
     private static bool IsEllipsis(string name) => name.All(letter => letter is '.' or '…' or '⋮');
 
     /// <summary>One layer for branches that are alike, null for branches that are not.</summary>
     private static Layer? Layer(List<TreeNode> level)
     {
-        var name = level is [var only] ? only.Name : AlikeNames.Common([.. level.Select(node => node.Name)]);
+        var name = level is [var only] ? only.Name : AlikeNames.Common(level.Select(node => node.Name));
         return name is { Length: > 0 } ? new Layer(name, level[0].Place, [], level[0].Remark) : null;
     }
 
@@ -72,9 +92,6 @@ internal static partial class TreeReader
         }
     }
 
-    [GeneratedRegex(@"^(?:\S*/|/\S+|\.[\w-]+|[\w@.+-]+\.[A-Za-z]\w{0,5}|Dockerfile|Makefile|Jenkinsfile|Vagrantfile|Gemfile|Procfile|README|LICENSE|CHANGELOG|node_modules|[\w.-]+/[\w.-]+/\S+)$")]
+    [GeneratedRegex(@"^(?:\S*/|/\S+|\.[\w-]+|[\w@.+-]+\.[A-Za-z]\w{0,5}|[\w.-]+/[\w.-]+/\S+)$")]
     private static partial Regex FileName();
-
-    [GeneratedRegex(@"^[a-z0-9_.@+-]+$")]
-    private static partial Regex FolderName();
 }

@@ -119,9 +119,8 @@ public sealed class DeckPicture(CommandTexts texts, TextWriter writer, int colum
         foreach (var note in notes)
         {
             WriteWrapped(texts.Found(note.Question, note.Place.Line));
-            WriteWrapped(note.Answer, Indent + Indent);
-            foreach (var point in note.KeyPoints)
-                WriteWrapped(point, Indent + Indent, "· ");
+            foreach (var line in note.AnswerInFull.Split('\n'))
+                WriteWrapped(line, Indent + Indent);
             foreach (var option in note.Options)
                 WriteWrapped(option.Text, Indent + Indent, option.IsRight ? "[x] " : "[ ] ");
             if (note.Explanation is { } why)

@@ -66,6 +66,11 @@ public class DrawingStepTests
     [InlineData("┌─────┐\n│  A  │<-- HTTP, DNS\n└─────┘", "A", "HTTP, DNS")]
     [InlineData("┌─────┐\n│  A  │ Layer 7\n│  B  │ (app)\n└─────┘", "A B", "Layer 7 (app)")]
     [InlineData("┌─────┐\n│ 가나다│\n└─────┘", "가나다", null)]
+    [InlineData("┌──────┐\n│ A    │\n│ - b  │\n│ - c  │\n│   d  │\n└──────┘", "A", "b, c d")]
+    [InlineData("┌──────┐\n│ - b  │\n│ - c  │\n└──────┘", "- b - c", null)]
+    [InlineData("┌──────┐\n│ A    │ note\n│ - b  │\n└──────┘", "A", "note")]
+    [InlineData("┌─────────┐\n│ A       │\n│ ┌─┐ ┌─┐ │\n│ │b│ │c│ │\n│ └─┘ └─┘ │\n└─────────┘", "A", "b, c")]
+    [InlineData("┌─────────┐\n│ ┌─┐ ┌─┐ │\n│ │b│ │c│ │\n│ └─┘ └─┘ │\n└─────────┘", "b|c", null)]
     [InlineData("┌─────┐\n│ a | b │\n└─────┘", "a | b", null)]
     public void A_row_has_cells_and_an_annotation(string drawing, string cells, string? annotation)
     {

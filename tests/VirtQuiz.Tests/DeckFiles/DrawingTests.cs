@@ -117,6 +117,7 @@ public class DrawingTests
     [InlineData("OPEN ──▶ CLOSED\n ▲          │\n └── done ──┘", "6:1 Note DrawingOfNetwork")]
     [InlineData("   +---+\n   | A |\n   +---+\n   /   \\\n+---+ +---+\n| B | | C |\n+---+ +---+\n| D | | E |\n+---+ +---+", "4:4 Note DrawingOfNetwork")]
     [InlineData("┌────────┐\n│   A    │\n└─┬────┬─┘\n┌─▼┐  ┌▼─┐\n│ B│  │C │\n└──┘  └──┘", "4:1 Note DrawingOfNetwork")]
+    [InlineData("┌───┐        ┌───┐\n│ A │  ───▶  │ B │\n├───┤        ├───┤\n│ C │        │ D │\n└───┘        └───┘", "4:1 Note DrawingOfNetwork")]
     [InlineData("+---+              +---+\n| A |-- request -->| B |\n|   |              +---+\n|   |              +---+\n|   |<-- answer ---| C |\n+---+              +---+", "4:1 Note DrawingOfNetwork")]
     [InlineData("┌─────────┐\n│  User   │\n├─────────┤\n│ - name  │\n│ - email │\n└─────────┘", "4:1 Note DrawingLayersTooFew")]
     [InlineData("┌─────────┐\n│  Title  │\n├─────────┤\n│ some    │\n│ words   │\n│ of prose│\n└─────────┘", "4:1 Note DrawingLayersTooFew")]
@@ -129,12 +130,27 @@ public class DrawingTests
         Assert.Contains(problem, Reading.Problems(reading));
     }
 
-    [Fact]
-    public void A_drawing_outside_of_a_code_block_is_passed_over_with_a_reason()
+    [Theory]
+    [InlineData("┌───┐\n│ A │\n├───┤\n│ B │\n└───┘", "3:1")]
+    [InlineData("Text above\n┌───┐\n│ A │\n├───┤\n│ B │\n└───┘\ntext below", "4:1")]
+    [InlineData("+---+\n| A |\n+---+\n| B |\n+---+", "3:1")]
+    [InlineData("Text above\n+---+\n| A |\n+---+\n| B |\n+---+", "4:1")]
+    [InlineData("Text above\n\t┌───┐\n\t│ A │\n\t├───┤\n\t│ B │\n\t└───┘", "4:2")]
+    [InlineData("  Text above\n  +===+\n  | A |\n  +---+\n  | B |\n  +===+", "4:3")]
+    [InlineData("  ┌───┐  ┌───┐\n  │ A │  │ C │\n  ├───┤  ├───┤\n  │ B │  │ D │\n  └───┘  └───┘", "3:3")]
+    public void A_drawing_outside_of_a_code_block_is_passed_over_with_a_reason(string drawing, string place)
     {
-        var reading = Reading.Of("# Heading\n\n┌───┐\n│ A │\n├───┤\n│ B │\n└───┘\n");
-        Assert.Contains("3:1 Note DrawingUnfenced", Reading.Problems(reading));
+        var reading = Reading.Of($"# Heading\n\n{drawing}\n");
+        Assert.Contains($"{place} Note DrawingUnfenced", Reading.Problems(reading));
+        Assert.Empty(reading.Deck!.Stacks);
     }
+
+    [Theory]
+    [InlineData("Text with + and\n| bars\n| in lines")]
+    [InlineData("+--force\n| and\n| more")]
+    [InlineData("Uses ┌ as a corner\nand goes on\nhere")]
+    public void A_paragraph_with_a_few_such_characters_is_no_drawing(string text) =>
+        Assert.DoesNotContain(Reading.Problems(Reading.Of($"# Heading\n\n{text}\n")), problem => problem.Contains("DrawingUnfenced", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Left:", "Left")]
@@ -142,6 +158,97 @@ public class DrawingTests
     [InlineData("0 1 2", "Heading")]
     public void A_title_is_words_without_the_marks_around_it(string above, string title) =>
         Assert.Equal(title, Assert.Single(Reading.Deck(Reading.Fenced($"{above}\n┌────────┐\n│ A      │\n├────────┤\n│ B      │\n└────────┘")).Stacks).Title);
+
+    [Theory]
+    [InlineData(" Stack", "Stack")]
+    [InlineData(" One     Two", "Heading")]
+    [InlineData("┌───────────────┐\n│     Frame     │\n│               │", "Frame")]
+    [InlineData("Above\n┌───────────────┐\n│  One     Two  │", "Above")]
+    public void A_text_above_each_box_is_no_title_of_the_stack(string above, string title)
+    {
+        var isFramed = above.Contains('\n', StringComparison.Ordinal);
+        string[] lines = ["┌────┐ ┌────┐", "│ A  │ │ B  │", "└────┘ └────┘", "┌───────────┐", "│     C     │", "└───────────┘"];
+        var drawing = string.Join('\n', lines.Select(line => isFramed ? $"│ {line} │" : line)) + (isFramed ? "\n└───────────────┘" : "");
+        var stack = Assert.Single(Reading.Deck(Reading.Fenced($"{above}\n{drawing}")).Stacks);
+        Assert.Equal((title, "A, B"), (stack.Title, stack.Layers[0].Text));
+    }
+
+    [Theory]
+    [InlineData("\n Left    Right", "Left, Right")]
+    [InlineData("\n[Left]  [Right]", "Left, Right")]
+    [InlineData("\n Left", "Heading (1), Heading (2)")]
+    [InlineData("\n Same    Same", "Heading (1), Heading (2)")]
+    [InlineData("\n\n Left    Right", "Heading (1), Heading (2)")]
+    [InlineData("\n Left    Right\n slow    fast", "Heading (1), Heading (2)")]
+    [InlineData("\n Up: s   Up: h", "Heading (1), Heading (2)")]
+    [InlineData("\n A text about both of them", "Heading (1), Heading (2)")]
+    public void A_line_below_outlines_side_by_side_has_their_titles(string below, string titles) =>
+        Assert.Equal(titles, string.Join(", ", Reading.Deck(Reading.Fenced(
+            "┌─────┐ ┌─────┐\n│  A  │ │  C  │\n├─────┤ ├─────┤\n│  B  │ │  D  │\n└─────┘ └─────┘" + below))
+            .Stacks.Select(stack => stack.Title)));
+
+    [Fact]
+    public void Titles_stand_below_outlines_of_different_height() =>
+        Assert.Equal(["Left", "Right"], Reading.Deck(Reading.Fenced(
+            "┌─────┐ ┌─────┐\n│  A  │ │  C  │\n├─────┤ ├─────┤\n│  B  │ │  D  │\n└─────┘ ├─────┤\n Left   │  E  │\n        └─────┘\n         Right"))
+            .Stacks.Select(stack => stack.Title));
+
+    [Theory]
+    [InlineData("Left vs Right", "Left: A, B | C; Right: D, E | F")]
+    [InlineData("Left와 Right의 차이", "Left: A, B | C; Right: D, E | F")]
+    [InlineData("Left and Right", "Left and Right (1): Left | A, B | C; Left and Right (2): Right | D, E | F")]
+    [InlineData("Left vs Other", "Left vs Other (1): Left | A, B | C; Left vs Other (2): Right | D, E | F")]
+    public void A_first_row_that_the_heading_compares_is_a_title(string heading, string stacks) =>
+        Assert.Equal(stacks, TitledStacks(
+            heading,
+            "┌───────┐ ┌───────┐\n│ Left  │ │ Right │\n├───┬───┤ ├───┬───┤\n│ A │ B │ │ D │ E │\n├───┴───┤ ├───┴───┤\n│   C   │ │   F   │\n└───────┘ └───────┘"));
+
+    [Fact]
+    public void A_first_row_over_an_undivided_one_is_a_layer() =>
+        Assert.Equal(
+            "H2 vs H3 (1): H2 | TLS | TCP; H2 vs H3 (2): H3 | QUIC | UDP",
+            TitledStacks("H2 vs H3", "┌─────┐ ┌──────┐\n│ H2  │ │ H3   │\n├─────┤ ├──────┤\n│ TLS │ │ QUIC │\n├─────┤ ├──────┤\n│ TCP │ │ UDP  │\n└─────┘ └──────┘"));
+
+    [Theory]
+    [InlineData("Top", "Top: A, B | C")]
+    [InlineData("Top layers", "Top layers: Top | A, B | C")]
+    public void A_first_row_that_is_the_heading_is_a_title(string heading, string stacks) =>
+        Assert.Equal(stacks, TitledStacks(heading, "┌───────┐\n│  Top  │\n├───┬───┤\n│ A │ B │\n├───┴───┤\n│   C   │\n└───────┘"));
+
+    private static string TitledStacks(string heading, string drawing) =>
+        string.Join("; ", Reading.Deck($"# {heading}\n\n```\n{drawing}\n```\n").Stacks.Select(stack =>
+            $"{stack.Title}: {string.Join(" | ", stack.Layers.Select(layer => layer.Text))}"));
+
+    [Theory]
+    [InlineData("──────\n App\n──────\n OS\n──────\n HW\n──────", "Heading: App | OS | HW")]
+    [InlineData("Left:\n══════\n App\n lib\n═════\n\n 하드\n\n═══════\n HW\n══════\n", "Left: App lib | 하드 | HW")]
+    [InlineData("━━━━━━\n App\n━━━━━━\n OS   ← one kernel\n━━━━━━\n HW\n━━━━━━", "Heading: App | OS | HW")]
+    public void Layers_between_rules_alone_are_a_stack(string drawing, string stack) =>
+        Assert.Equal(stack, TitledStacks("Heading", drawing));
+
+    [Theory]
+    [InlineData("------\n App\n------\n OS\n------\n HW\n------")]
+    [InlineData("──────\n App\n──────\n OS\n──────")]
+    [InlineData("──────\n App\n──────\n OS\n──────\n HW")]
+    [InlineData("One\nTwo\n──────\n App\n──────\n OS\n──────\n HW\n──────")]
+    [InlineData("──────\n App\n──────────\n OS\n──────\n HW\n──────")]
+    [InlineData("──────\n App\n ──────\n OS\n──────\n HW\n──────")]
+    [InlineData("──────\n App\n──────\n A\n B\n C\n──────\n HW\n──────")]
+    [InlineData("──────\n App\n──────\n──────\n OS\n──────\n HW\n──────")]
+    [InlineData("──────\n App\n──────\n n: 1\n──────\n HW\n──────")]
+    [InlineData("──────────\n Name  Age\n──────────\n Kim   12\n──────────\n Lee   30\n──────────")]
+    [InlineData("──────\n App\n──────\n Longer than it\n──────\n HW\n──────")]
+    [InlineData("──────\n 1\n──────\n 2\n──────\n 3\n──────")]
+    public void Rules_in_logs_and_tables_make_no_stack(string text) =>
+        Assert.Empty(TitledStacks("Heading", text));
+
+    [Fact]
+    public void A_stack_that_goes_on_below_its_outlines_is_passed_over()
+    {
+        var reading = Reading.Of(Reading.Fenced("┌─────┐\n│  A  │\n├─────┤\n│  B  │\n└─────┘\n───────\n   C\n───────\n   D"));
+        Assert.Empty(reading.Deck!.Stacks);
+        Assert.Equal(["9:1 Warning DrawingOutlineOpen"], Reading.Problems(reading).Where(problem => problem.Contains("Drawing", StringComparison.Ordinal)));
+    }
 
     [Fact]
     public void Boxes_on_a_wide_one_are_one_stack_beside_another_outline_too() =>
@@ -184,6 +291,23 @@ public class DrawingTests
     [Fact]
     public void A_tab_is_one_character_of_the_place() =>
         Assert.Equal(new Place(5, 2), Assert.Single(Reading.Deck(Reading.Fenced("Text\n\t┌───┐\n\t│ A │\n\t├───┤\n\t│ B │\n\t└───┘")).Stacks).Place);
+
+    [Theory]
+    [InlineData("- item\n\n\t\t", 3)]
+    [InlineData("1. item\n\n\t\t", 3)]
+    [InlineData("- item\n\n\t\t\t", 4)]
+    [InlineData("text\n\n>\t\t", 4)]
+    [InlineData("text\n\n>  \t  \t", 8)]
+    [InlineData("text\n\n\t", 2)]
+    [InlineData("text\n\n  \t  ", 6)]
+    public void A_drawing_behind_tabs_keeps_its_place(string before, int column)
+    {
+        var indent = before[(before.LastIndexOf('\n') + 1)..];
+        var drawing = string.Join($"\n{indent}", "┌───┐", "│ A │", "├───┤", "│ B │", "└───┘");
+        var stack = Assert.Single(Reading.Deck($"{before}{drawing}\n").Stacks);
+        Assert.Equal(new Place(3, column), stack.Place);
+        Assert.Equal([new Place(4, column + 2), new Place(6, column + 2)], stack.Layers.Select(layer => layer.Place));
+    }
 
     [Fact]
     public void A_list_in_another_section_explains_no_boundary() =>

@@ -19,6 +19,10 @@ public sealed class FoldTests
         { "<details><summary>Why?</summary>\n<ul>\n<li>near</li>\n<li>fast</li>\n</ul>\n</details>", "Why? = near; fast [near/fast]" },
         { "<details><summary>How?</summary>\n\nRun it:\n\n```sh\nkubectl get pods\n```\n\n</details>", "How? = Run it: kubectl get pods" },
         { "<details><summary>How?</summary>\n\n```sh\nkubectl get pods\n```\n\n</details>", "How? = kubectl get pods" },
+        { "<details\n  open>\n<summary\nclass=\"x\">Why?</summary>\nSo.\n</details\n>", "Why? = So." },
+        { "<details\n>\n\n<summary\nid=x\n>Why?</summary\n>So.</details>", "Why? = So." },
+        { "> <details\n> class=\"x\"><summary>Why?</summary>\n> So.\n> </details>", "Why? = So." },
+        { "- <details\n  open><summary>Why?</summary>\n\n  So.\n\n  </details>", "Why? = So." },
         { "- <details><summary>Why?</summary>\n\n  So.\n\n  </details>", "Why? = So." },
         { "> <details>\n> <summary>Why?</summary>\n>\n> So.\n>\n> </details>", "Why? = So." },
         { "## Why does it wait?\n\n<details><summary>Answer</summary>\n\nFor the lock.\n\n</details>", "Why does it wait? = For the lock." },
@@ -49,10 +53,47 @@ public sealed class FoldTests
 
     [Theory]
     [InlineData("```html\n<details><summary>Why?</summary>So.</details>\n```")]
+    [InlineData("- ```html\n  <details><summary>Why?</summary>So.</details>\n  ```")]
+    [InlineData("> 1) ~~~\n>    <details><summary>Why?</summary>So.</details>\n>    ```")]
+    [InlineData("```\n> ```\n<details><summary>Why?</summary>So.</details>\n```")]
     [InlineData("Write `<details><summary>Why?</summary>So.</details>` for it.")]
+    [InlineData("<details\n\nopen><summary>Why?</summary>So.</details>")]
+    [InlineData("<details\n<p open><summary>Why?</summary>So.")]
     [InlineData("Write \\<details><summary>Why?</summary>So. for it.")]
     [InlineData("<!--\n<details><summary>Why?</summary>So.</details>\n-->")]
     public void In_code_and_in_comments_there_is_no_fold(string text) => Assert.Empty(Reading.Deck(text).Notes);
+
+    [Theory]
+    [InlineData("<!-- virtquiz: skip -->\n<details><summary>One?</summary>1</details>\n\n## Two\n\n- **MTU**: a size", "MTU = a size", "2:1")]
+    [InlineData("<!-- virtquiz: skip --><details>\n<summary>One?</summary>\n\n- **a**: b\n\n</details>\n<details><summary>Two?</summary>2</details>", "Two? = 2", "1:24")]
+    [InlineData("<!--\nvirtquiz: skip\n-->\n\n<details>\n<summary>One?</summary>\n<details>\n<summary>In?</summary>\n3\n</details>\n</details>\n<details><summary>Two?</summary>2</details>", "Two? = 2", "5:1")]
+    [InlineData("- a\n\n  <!-- virtquiz: skip -->\n  <details><summary>One?</summary>\n\n  1\n\n  </details>\n- <details><summary>Two?</summary>2</details>", "Two? = 2", "4:3")]
+    public void A_comment_skips_the_fold_below_and_no_more(string text, string notes, string place)
+    {
+        var reading = Reading.Of(text);
+        Assert.Equal(notes, string.Join('|', reading.Deck!.Notes.Select(Told)));
+        Assert.Equal([$"{place} Note SkippedByComment"], Reading.Problems(reading));
+    }
+
+    [Theory]
+    [InlineData("<!-- virtquiz: skip -->\n\ntext\n\n<details><summary>One?</summary>1</details>")]
+    [InlineData("<!-- one --> <details><summary>One?</summary>1</details>")]
+    [InlineData("Write `<!--` first.\n\n<details><summary>One?</summary>1</details>")]
+    [InlineData("<details><summary>One?<!-- hard --></summary>1</details>")]
+    public void Other_comments_leave_it_alone(string text) =>
+        Assert.Equal("One? = 1", Told(Assert.Single(Reading.Deck(text).Notes)));
+
+    [Theory]
+    [InlineData("\n- a\n- b\n\n```sh\n{ ls -l\n}\n```\n\n- c\n", "a; b { ls -l } c", "• a/• b/{ ls -l/}/• c")]
+    [InlineData("A\n\n- a\n\nB\n", "A a B", "A/• a/B")]
+    [InlineData("A\n\nB\n- a\n\nC", "A B a C", "A/B/• a/C")]
+    [InlineData("\n<ul><li>a</li></ul>\n<pre>b\nc</pre>\n\nD\n", "a b c D", "• a/b/c/D")]
+    [InlineData("A<details><summary>In?</summary>I</details>B", "A B", "A/B")]
+    public void An_answer_keeps_the_order_in_which_it_is_written(string folded, string answer, string inFull)
+    {
+        var note = Reading.Deck($"<details><summary>Why?</summary>{folded}</details>").Notes.Single(note => note.Question == "Why?");
+        Assert.Equal((answer, inFull), (note.Answer, note.AnswerInFull.Replace('\n', '/')));
+    }
 
     [Fact]
     public void A_table_in_a_fold_is_a_comparison_and_stands_where_it_stands()
@@ -77,6 +118,21 @@ public sealed class FoldTests
     {
         var text = string.Concat(Enumerable.Repeat("<details>\n", 50_000));
         Assert.Equal(50_000, Reading.Of(text).Problems.Count(problem => problem.Code == ProblemCode.DetailsUnclosed));
+    }
+
+    [Theory]
+    [InlineData("<details")]
+    [InlineData("<details ")]
+    [InlineData("><details")]
+    [InlineData("<details><summary>x</summary>")]
+    [InlineData("<details><p <p ")]
+    [InlineData("<details><!-- ")]
+    [InlineData("`<details>``")]
+    [InlineData("- ```")]
+    public void Tags_without_an_end_cost_little(string tags)
+    {
+        var text = string.Join('\n', Enumerable.Repeat(string.Concat(Enumerable.Repeat(tags, 20)), 2_000).Concat(Enumerable.Repeat(tags, 40_000)));
+        Assert.NotNull(Reading.Of(text).Deck);
     }
 
     private static string Told(Note note) =>
