@@ -9,7 +9,9 @@ internal static class TaskList
 {
     /// <returns>What is ticked and what is not; null when the list is no task list.</returns>
     public static ImmutableArray<NoteOption>? Read(IReadOnlyList<ListItem> items, PhraseReader phrases) =>
-        items.Count > 0 && items.All(item => item.Markdown is ['[', ' ' or 'x' or 'X', ']', ..])
+        items.Count > 0 && items.All(item => IsTask(item.Markdown))
             ? [.. items.Select(item => new NoteOption(phrases.Read(item.Markdown[3..], item.Place).Text, item.Markdown[1] != ' '))]
             : null;
+
+    public static bool IsTask(ReadOnlySpan<char> markdown) => markdown is ['[', ' ' or 'x' or 'X', ']', ..];
 }
