@@ -15,6 +15,9 @@ public class ListTests
     [InlineData("- **VM 탈출(VM escape)**: 나간다", "VM 탈출(VM escape)", "나간다")]
     [InlineData("- **`cgroup`**: limits *use*", "cgroup", "limits use")]
     [InlineData("- **KVM**: a\n  module\n\n  More.", "KVM", "a module More.")]
+    [InlineData("- **지오**: 나름 (**지금**) 또는", "지오", "나름 (지금) 또는")]
+    [InlineData("- **지오**：나름，**지금** 또는", "지오", "나름，지금 또는")]
+    [InlineData("- **VM(가상)**: a `**b` (**c(d)**는)", "VM(가상)", "a **b (c(d)는)")]
     public void A_term_with_a_definition_is_a_note(string list, string question, string answer)
     {
         var note = Assert.Single(Reading.Deck(list).Notes);
