@@ -48,13 +48,14 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
             draft.Sequences.AddRange(chains);
     }
 
-    private static bool IsStep(ListItem item) => !IsLink(item) && !item.Markdown.TrimEnd().EndsWith('?');
+    private static bool IsStep(ListItem item) => !IsLink(item) && item.Markdown.AsSpan().TrimEnd() is not [.., '?' or '？'];
 
     private static bool IsLink(ListItem item) =>
         item.Markdown is ['[', .., ')'] && item.Markdown.Contains("](", StringComparison.Ordinal);
 
     private static bool IsDefinition(ListItem item) =>
-        item.Markdown.StartsWith("**", StringComparison.Ordinal) || item.Markdown.Contains(": ", StringComparison.Ordinal);
+        item.Markdown.StartsWith("**", StringComparison.Ordinal) || item.Markdown.Contains(": ", StringComparison.Ordinal)
+        || item.Markdown.Contains('：');
 
     /// <summary>A glance that spares most items the rest: a term begins with bold text, a chain has arrows.</summary>
     private static bool MayBeForm(string markdown) =>
