@@ -212,6 +212,10 @@ internal sealed class PassageReader
             foreach (var inner in item.Others)
                 ReadBlock(inner);
         }
+
+        // An item leads in what is nested in it; to a list that follows, it cannot deny what the heading promises.
+        if (OrderWords.DenyOrder(leadIn))
+            leadIn = "";
     }
 
     /// <summary>Paragraphs of an item are read with it; those behind the opening of a fold are its answer.</summary>
