@@ -21,6 +21,7 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
 
         var isPromised = isOrdered && items.Any(IsStep)
             && (OrderWords.PromiseOrder(context.Heading, context.LeadIn)
+                || LevelNames.PromiseOrder(items, context.Heading, context.LeadIn)
                 || (OrderWords.MayPromiseOrder(context.Heading, context.LeadIn) && !items.Any(IsDefinition)));
         if (items.Count >= FewestSteps && (isPromised || context.Comment.IsSequence))
         {
