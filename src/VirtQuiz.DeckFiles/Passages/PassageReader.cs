@@ -201,6 +201,8 @@ internal sealed class PassageReader
             return;
         }
 
+        if (items.Any(item => TaskList.IsTask(item.Markdown)))
+            problems.Add(ProblemCode.TaskListPassedOver, items[0].Place);
         lists.Read(items, block.IsOrdered, context);
         comment.Forget(isUsed: true);
         if (folds.HasFolds)
