@@ -49,14 +49,14 @@ internal sealed class DeckDraft
         foreach (var subject in Comparisons.SelectMany(comparison => comparison.Subjects))
             subjects.TryAdd(Folding.Fold(subject), subject);
 
-        var notes = new List<Note>(Notes);
+        var asked = new List<TermBullet>();
         var summaries = ImmutableArray.CreateBuilder<SubjectSummary>();
         foreach (var term in Terms)
         {
             if (subjects.TryGetValue(Folding.Fold(term.Term), out var subject))
                 summaries.Add(new SubjectSummary(subject, term.Definition ?? term.Sentence, term.Place));
-            else if (term.IsNote && term.Definition is { } definition)
-                notes.Add(new Note(term.Term, definition, term.Place, term.KeyPoints));
+            else if (term is { IsNote: true, Definition: not null })
+                asked.Add(term);
         }
 
         return empty with
@@ -64,7 +64,7 @@ internal sealed class DeckDraft
             Comparisons = [.. Comparisons],
             Stacks = StackNames.Numbered(stacks.Select(stack => stack.Finished()), problems),
             Sequences = [.. Sequences],
-            Notes = [.. notes.OrderBy(note => note.Place)],
+            Notes = [.. Notes.Concat(TermNotes.Of(asked)).OrderBy(note => note.Place)],
             Summaries = summaries.ToImmutable(),
         };
     }

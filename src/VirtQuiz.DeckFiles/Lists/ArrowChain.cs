@@ -25,6 +25,9 @@ internal static partial class ArrowChain
     /// <summary>Whether the text has more ways through it than from left to right.</summary>
     public static bool Branches(string text) => text.AsSpan().ContainsAny(OtherWays);
 
+    /// <summary>Whether an arrow stands in front, as before a consequence.</summary>
+    public static bool BeginsWithArrow(string text) => AnyArrowAtStart().IsMatch(text);
+
     /// <summary>Joins lines where one ends or the next begins with an arrow.</summary>
     public static IEnumerable<TextLine> Joined(IReadOnlyList<TextLine> lines)
     {
@@ -32,7 +35,9 @@ internal static partial class ArrowChain
         {
             var joined = new List<string> { lines[index].Text };
             var first = lines[index].Place;
-            while (index + 1 < lines.Count && (ArrowAtEnd().IsMatch(lines[index].Text) || ArrowAtStart().IsMatch(lines[index + 1].Text)))
+            var mayGoOn = !HasRemarksBelow(lines[index].Text);
+            while (index + 1 < lines.Count
+                && (ArrowAtEnd().IsMatch(lines[index].Text) || (mayGoOn && ArrowAtStart().IsMatch(lines[index + 1].Text))))
                 joined.Add(lines[++index].Text);
             yield return new TextLine(joined.Count == 1 ? joined[0] : string.Join(' ', joined), first);
         }
@@ -48,7 +53,12 @@ internal static partial class ArrowChain
             return null;
 
         var steps = new List<Step>(arrows.Count + 1);
-        var start = Label().Match(text) is { Success: true } label && label.Length <= arrows[0].Index ? label.Length : 0;
+        var colons = ColonsBehind(text, arrows, enclosed);
+        var areNamed = colons == arrows.Count;
+        var start = !areNamed && Label().Match(text) is { Success: true } label && label.Length <= arrows[0].Index ? label.Length : 0;
+        if ((colons > 0 && !areNamed) || HasColon(text, start, arrows[0].Index, enclosed) != areNamed)
+            return null;
+
         if (start > 0)
             title = text[..start].TrimEnd(' ', ':', '：', '—', '–');
         var isPromised = OrderWords.PromiseOrder(title);
@@ -67,13 +77,46 @@ internal static partial class ArrowChain
 
         if (steps.All(step => CircledNumber().IsMatch(step.Text)))
             steps = [.. steps.Select(step => step with { Text = CircledNumber().Replace(step.Text, "") })];
+        var isStamped = TimeStamp().IsMatch(steps[0].Text) && !steps.All(step => TimeStamp().IsMatch(step.Text));
         var isRepeated = steps.DistinctBy(step => step.Text).Count() < steps.Count;
-        return isRepeated || steps.All(step => ChainProse.IsNumber(step.Text))
+        return isRepeated || isStamped || steps.All(step => ChainProse.IsNumber(step.Text))
             ? null
             : new Sequence(title, place, [.. steps]);
     }
 
+    /// <summary>
+    /// Whether lines below that begin with an arrow are remarks on this one rather than steps: it is a label, or begins with one.
+    /// </summary>
+    private static bool HasRemarksBelow(string text) => text.AsSpan().TrimEnd(" *_") is [.., ':' or '：']
+        || (Label().Match(text) is { Success: true } label && !OrderWords.PromiseOrder(label.Value));
+
     private static char KindOf(Match arrow) => arrow.Value.AsSpan().Trim()[0];
+
+    /// <summary>How many steps behind an arrow have a label: all, where each step is named, else one where a second statement begins.</summary>
+    private static int ColonsBehind(string text, MatchCollection arrows, bool[] enclosed)
+    {
+        var count = 0;
+        for (var index = 0; index < arrows.Count; index++)
+        {
+            var end = index + 1 < arrows.Count ? arrows[index + 1].Index : text.Length;
+            count += HasColon(text, arrows[index].Index + arrows[index].Length, end, enclosed) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>A colon as in prose; that of <c>nginx:80</c> belongs to a name.</summary>
+    private static bool HasColon(string text, int start, int end, bool[] enclosed)
+    {
+        for (var index = start; index < end; index++)
+        {
+            var isColon = text[index] is '：' || (text[index] is ':' && (index + 1 == end || char.IsWhiteSpace(text[index + 1])));
+            if (isColon && !enclosed[index])
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>A comma between two arrows divides pairs: <c>a → b, c → d</c>.</summary>
     private static bool HasPair(string text, int start, int end, bool[] enclosed)
@@ -93,12 +136,18 @@ internal static partial class ArrowChain
     [GeneratedRegex(@"(?:[→⟶⇒➔➜➡▶►]\uFE0F?|\s(?:-+>|=+>))\s*$")]
     private static partial Regex ArrowAtEnd();
 
+    [GeneratedRegex(@"^\s*(?:[→⟶⇒➔➜➡▶►]|-+>|=+>)")]
+    private static partial Regex AnyArrowAtStart();
+
     // Lines that begin with "->" are the branches of a plan or log rather than steps.
     [GeneratedRegex(@"^\s*[→⟶⇒➔➜➡▶►]")]
     private static partial Regex ArrowAtStart();
 
     [GeneratedRegex(@"^[^→⟶⇒➔➜➡▶►:：—–]{1,60}(?::\s+|：\s*|\s[—–]\s+)")]
     private static partial Regex Label();
+
+    [GeneratedRegex(@"^\[\d[^\]]*\]")]
+    private static partial Regex TimeStamp();
 
     [GeneratedRegex(@"^[①-⑳]\s*(?=\S)")]
     private static partial Regex CircledNumber();

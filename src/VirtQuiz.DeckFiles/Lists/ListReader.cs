@@ -19,6 +19,7 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
         if (items.Count == 0)
             return;
 
+        items = CodeTerms.InBold(items);
         var isPromised = isOrdered && items.Any(IsStep)
             && (OrderWords.PromiseOrder(context.Heading, context.LeadIn)
                 || LevelNames.PromiseOrder(items, context.Heading, context.LeadIn)
@@ -87,7 +88,7 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
 
         ImmutableArray<string> more = [.. item.Paragraphs.Select(paragraph => phrases.Read(paragraph.Text, paragraph.Place).Text)];
         ImmutableArray<string> points = [.. item.Bullets.Select(bullet => phrases.Read(bullet.Text, bullet.Place).Text)];
-        if (TermBullet.Of(phrase, item.Place, more, points) is { } term)
+        if (TermBullet.Of(context.Heading, phrase, item.Place, more, points) is { } term)
             draft.Terms.Add(term);
     }
 

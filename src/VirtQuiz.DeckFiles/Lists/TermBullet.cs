@@ -5,11 +5,12 @@ using VirtQuiz.DeckFiles.Passages;
 namespace VirtQuiz.DeckFiles.Lists;
 
 /// <summary>A bullet that begins with a bold term.</summary>
+/// <param name="Heading">The nearest one above.</param>
 /// <param name="Definition">What follows the term and a colon or dash; null where the term is part of a sentence.</param>
 /// <param name="Sentence">The bullet as a whole.</param>
 /// <param name="KeyPoints">The bullets below it.</param>
 internal sealed record TermBullet(
-    string Term, string? Definition, string Sentence, Place Place, ImmutableArray<string> KeyPoints)
+    string Heading, string Term, string? Definition, string Sentence, Place Place, ImmutableArray<string> KeyPoints)
 {
     private static readonly string[] Separators = [":", "：", " - ", " – ", " — ", " : "];
 
@@ -17,24 +18,35 @@ internal sealed record TermBullet(
     public bool IsNote => !TermLabels.Contain(Term);
 
     /// <param name="more">Further paragraphs of the bullet.</param>
-    public static TermBullet? Of(Phrase phrase, Place place, IReadOnlyCollection<string> more, ImmutableArray<string> keyPoints)
+    public static TermBullet? Of(
+        string heading, Phrase phrase, Place place, IReadOnlyCollection<string> more, ImmutableArray<string> keyPoints)
     {
         if (phrase.Term is not { } term)
             return null;
 
         var name = term.TrimEnd(':', '：', ' ');
-        var separator = SeparatorAt(phrase.Rest) ?? (phrase.Rest is [' ', ..] ? SeparatorAt(phrase.Rest.AsSpan(1)) : null);
+        var remark = name.Length < term.TrimEnd().Length ? "" : RemarkIn(phrase.Rest);
+        var behind = phrase.Rest.AsSpan(remark.Length);
+        var separator = SeparatorAt(behind) ?? (behind is [' ', ..] ? SeparatorAt(behind[1..]) : null);
         var isDefined = separator is not null || name.Length < term.TrimEnd().Length;
         if (name.Length == 0 || (phrase.IsBold && !isDefined))
             return null;
 
-        var rest = separator is null ? phrase.Rest : phrase.Rest.TrimStart()[separator.Trim().Length..];
-        string definition = more.Count == 0 ? rest.Trim() : string.Join(' ', more.Prepend(rest.Trim()).Where(text => text.Length > 0));
+        var rest = separator is null ? phrase.Rest.Trim() : $"{remark} {behind.TrimStart()[separator.Trim().Length..].Trim()}".Trim();
+        string definition = more.Count == 0 ? rest : string.Join(' ', more.Prepend(rest).Where(text => text.Length > 0));
         if (definition.Length == 0)
             definition = string.Join("; ", keyPoints);
-        return definition.Length == 0
+        return definition.Length == 0 || (definition == remark.Trim() && keyPoints.IsEmpty) || ArrowChain.BeginsWithArrow(definition)
             ? null
-            : new TermBullet(name, isDefined ? definition : null, phrase.Text, place, keyPoints);
+            : new TermBullet(heading, name, isDefined ? definition : null, phrase.Text, place, keyPoints);
+    }
+
+    /// <summary>A bracket right behind the term, as in <c>**lease** (of an address): …</c>, which goes with the definition.</summary>
+    private static string RemarkIn(string rest)
+    {
+        var start = rest.AsSpan().IndexOfAnyExcept(' ');
+        var end = start >= 0 && rest[start] is '(' or '（' ? rest.AsSpan().IndexOfAny(')', '）') : -1;
+        return end < 0 ? "" : rest[..(end + 1)];
     }
 
     private static string? SeparatorAt(ReadOnlySpan<char> text)

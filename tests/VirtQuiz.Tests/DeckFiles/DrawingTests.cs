@@ -176,12 +176,12 @@ public class DrawingTests
     [Theory]
     [InlineData("\n Left    Right", "Left, Right")]
     [InlineData("\n[Left]  [Right]", "Left, Right")]
-    [InlineData("\n Left", "Heading, Heading")]
-    [InlineData("\n Same    Same", "Heading, Heading")]
-    [InlineData("\n\n Left    Right", "Heading, Heading")]
-    [InlineData("\n Left    Right\n slow    fast", "Heading, Heading")]
-    [InlineData("\n Up: s   Up: h", "Heading, Heading")]
-    [InlineData("\n A text about both of them", "Heading, Heading")]
+    [InlineData("\n Left", "Heading (1), Heading (2)")]
+    [InlineData("\n Same    Same", "Heading (1), Heading (2)")]
+    [InlineData("\n\n Left    Right", "Heading (1), Heading (2)")]
+    [InlineData("\n Left    Right\n slow    fast", "Heading (1), Heading (2)")]
+    [InlineData("\n Up: s   Up: h", "Heading (1), Heading (2)")]
+    [InlineData("\n A text about both of them", "Heading (1), Heading (2)")]
     public void A_line_below_outlines_side_by_side_has_their_titles(string below, string titles) =>
         Assert.Equal(titles, string.Join(", ", Reading.Deck(Reading.Fenced(
             "┌─────┐ ┌─────┐\n│  A  │ │  C  │\n├─────┤ ├─────┤\n│  B  │ │  D  │\n└─────┘ └─────┘" + below))
@@ -196,8 +196,8 @@ public class DrawingTests
     [Theory]
     [InlineData("Left vs Right", "Left: A, B | C; Right: D, E | F")]
     [InlineData("Left와 Right의 차이", "Left: A, B | C; Right: D, E | F")]
-    [InlineData("Left and Right", "Left and Right: Left | A, B | C; Left and Right: Right | D, E | F")]
-    [InlineData("Left vs Other", "Left vs Other: Left | A, B | C; Left vs Other: Right | D, E | F")]
+    [InlineData("Left and Right", "Left and Right (1): Left | A, B | C; Left and Right (2): Right | D, E | F")]
+    [InlineData("Left vs Other", "Left vs Other (1): Left | A, B | C; Left vs Other (2): Right | D, E | F")]
     public void A_first_row_that_the_heading_compares_is_a_title(string heading, string stacks) =>
         Assert.Equal(stacks, TitledStacks(
             heading,
@@ -206,7 +206,7 @@ public class DrawingTests
     [Fact]
     public void A_first_row_over_an_undivided_one_is_a_layer() =>
         Assert.Equal(
-            "H2 vs H3: H2 | TLS | TCP; H2 vs H3: H3 | QUIC | UDP",
+            "H2 vs H3 (1): H2 | TLS | TCP; H2 vs H3 (2): H3 | QUIC | UDP",
             TitledStacks("H2 vs H3", "┌─────┐ ┌──────┐\n│ H2  │ │ H3   │\n├─────┤ ├──────┤\n│ TLS │ │ QUIC │\n├─────┤ ├──────┤\n│ TCP │ │ UDP  │\n└─────┘ └──────┘"));
 
     [Theory]

@@ -14,6 +14,9 @@ public class ListTests
     [InlineData("- __KVM__ - a module", "KVM", "a module")]
     [InlineData("- **VM 탈출(VM escape)**: 나간다", "VM 탈출(VM escape)", "나간다")]
     [InlineData("- **`cgroup`**: limits *use*", "cgroup", "limits use")]
+    [InlineData("- **KVM** (of Linux): a module", "KVM", "(of Linux) a module")]
+    [InlineData("- **KVM**(리눅스) - a module", "KVM", "(리눅스) a module")]
+    [InlineData("- **KVM** (of Linux):\n  - a module", "KVM", "(of Linux)")]
     [InlineData("- **KVM**: a\n  module\n\n  More.", "KVM", "a module More.")]
     [InlineData("- **지오**: 나름 (**지금**) 또는", "지오", "나름 (지금) 또는")]
     [InlineData("- **지오**：나름，**지금** 또는", "지오", "나름，지금 또는")]
@@ -42,6 +45,16 @@ public class ListTests
     [InlineData("- **KVM**")]
     [InlineData("- KVM: a module")]
     [InlineData("- **KVM:**")]
+    [InlineData("- **KVM** (of Linux) is a module")]
+    [InlineData("- **KVM** (of Linux):")]
+    [InlineData("- **KVM** (of Linux")]
+    [InlineData("- **KVM:** -> off")]
+    [InlineData("- `idle`: waits for work")]
+    [InlineData("- `idle`: waits for work\n- `busy`: works\n- a\n- b\n- c")]
+    [InlineData("- `idle` waits for work\n- `busy` works")]
+    [InlineData("- `idle`\n- `busy`")]
+    [InlineData("- `src/main.c`: begins\n- `Makefile.in`: builds")]
+    [InlineData("- **KVM**: → switch it on")]
     [InlineData("- plain")]
     [InlineData("- **Note**: mind the gap")]
     [InlineData("- **장점**: 빠르다")]
@@ -49,6 +62,31 @@ public class ListTests
     [InlineData("- **第一步**：快")]
     [InlineData("- **短所**：高い")]
     public void Other_bullets_are_prose(string list) => Assert.Empty(Reading.Deck(list).Notes);
+
+    [Theory]
+    [InlineData("## A\n\n- **size**: in rows\n\n## B\n\n- **size**: in dots", "A: size|B: size")]
+    [InlineData("## A:\n\n- **Size**: in rows\n\n## B\n\n- **size**: in dots\n- **depth**: in bits", "A: Size|B: size|depth")]
+    [InlineData("## A\n\n- **size**: in rows\n- **size**: in lines\n\n## B\n\n- **size**: in dots", "A: size|A: size|B: size")]
+    [InlineData("## A\n\n- **size**: in rows\n\n## B\n\n- **size**: in rows", "size|size")]
+    [InlineData("## A\n\n- **size**: in rows\n- **size**: in dots", "size|size")]
+    [InlineData("## Size\n\n- **Size**: in rows\n\n## B\n\n- **Size**: in dots", "Size|B: Size")]
+    [InlineData("## Resize\n\n- **h**: height", "Resize: h")]
+    [InlineData("## 자료 구조\n\n- **힙**: 나무", "힙")]
+    public void A_term_that_says_too_little_is_asked_below_its_heading(string text, string questions) =>
+        Assert.Equal(questions, string.Join('|', Reading.Deck(text).Notes.Select(note => note.Question)));
+
+    [Theory]
+    [InlineData("- `idle`: waits for work\n- `busy` - works", "idle|busy")]
+    [InlineData("- `idle`: waits\n- `busy`: works\n- See below.\n- More to come.", "idle|busy")]
+    [InlineData("- `-v`, `--verbose`: tells more\n- `-q` (or `--quiet`): tells less", "-v, --verbose|-q")]
+    [InlineData("- **`idle`**: waits\n- `busy`: works\n- `gone`: left", "idle|busy|gone")]
+    [InlineData("- `/etc/hosts`: names\n- `/etc/passwd`: users", "/etc/hosts|/etc/passwd")]
+    public void Code_that_a_list_defines_is_a_term(string list, string questions) =>
+        Assert.Equal(questions, string.Join('|', Reading.Deck(list).Notes.Select(note => note.Question)));
+
+    [Fact]
+    public void A_subject_is_its_summary_below_any_heading() =>
+        Assert.Equal(["a", "b"], Reading.Deck($"{Table}## X\n\n- **A**: a\n\n## Y\n\n- **A**: b").Summaries.Select(summary => summary.Text));
 
     [Fact]
     public void Bullets_below_a_term_are_its_key_points()
@@ -78,6 +116,10 @@ public class ListTests
     [InlineData("A ➔ B ➔ C", "A|B|C")]
     [InlineData("BIOS → Boot loader →\nKernel → init", "BIOS|Boot loader|Kernel|init")]
     [InlineData("BIOS\n→ Kernel\n→ init", "BIOS|Kernel|init")]
+    [InlineData("Boot order: BIOS\n→ Kernel\n→ init", "BIOS|Kernel|init")]
+    [InlineData("Step 1: ask → Step 2: wait → Step 3: read", "Step 1: ask|Step 2: wait|Step 3: read")]
+    [InlineData("client → proxy:80 → server (port: 8080)", "client|proxy:80|server (port: 8080)")]
+    [InlineData("[1] ask → [2] wait → [3] read", "[1] ask|[2] wait|[3] read")]
     [InlineData("```\nBIOS →\n  Kernel → init\n```", "BIOS|Kernel|init")]
     [InlineData("The order is:\nBIOS → Kernel → init", "BIOS|Kernel|init")]
     [InlineData("① BIOS → ② Kernel → ③ init", "BIOS|Kernel|init")]
@@ -119,6 +161,16 @@ public class ListTests
     [InlineData("0.8.2 -> 0.8.3 -> 0.9.0")]
     [InlineData("확장 → 확장 → 완료")]
     [InlineData("a → b ↔ c → d")]
+    [InlineData("```\nA_FLAG:\n→ nothing is wrong\n→ for a quiet end\n```")]
+    [InlineData("A_FLAG：\n→ nothing is wrong\n→ for a quiet end")]
+    [InlineData("- A_FLAG:\n  → nothing is wrong\n  → for a quiet end")]
+    [InlineData("```\nKinds of flag: 0x1f + 1\n→ may be tried out\n→ breaks nothing\n```")]
+    [InlineData("```\nwith Some-Type: a/b as it stands\n→ taken for c → not shown\n→ safe\n```")]
+    [InlineData("A_FLAG: → nothing is wrong → for a quiet end")]
+    [InlineData("- host → address: name → number")]
+    [InlineData("a → b → c: all of them")]
+    [InlineData("a → b → c:")]
+    [InlineData("[0 s] ask → server → no such name (kept, TTL: 60)")]
     [InlineData("## Boot process\n\nReasons for it:\n\n1. fast\n2. small\n3. simple")]
     [InlineData("## 프로세스의 종류\n\n1. 사용자\n2. 커널\n3. 데몬")]
     [InlineData("## How DNS works\n\n1. **Root**: the top\n2. **TLD**: below\n3. **Host**: the end")]
