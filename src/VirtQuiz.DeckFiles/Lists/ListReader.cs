@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.DeckFiles.Passages;
+using VirtQuiz.DeckFiles.Text;
 
 namespace VirtQuiz.DeckFiles.Lists;
 
@@ -8,6 +10,8 @@ namespace VirtQuiz.DeckFiles.Lists;
 internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemLog problems)
 {
     private const int FewestSteps = 3;
+
+    private const int ShortestStep = 3;
 
     private const int FewestMappings = 3;
 
@@ -30,7 +34,7 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
             return;
         }
 
-        if (items.Count >= FewestSteps && isOrdered && !items.All(IsLink))
+        if (items.Count >= FewestSteps && isOrdered && !items.All(IsLink) && MayBeSteps(items))
             problems.Add(ProblemCode.SequenceNotPromised, items[0].Place);
         var stacks = draft.StacksAbove().Take(MostStacks).ToList();
         var chains = new List<Sequence>();
@@ -51,6 +55,14 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
     }
 
     private static bool IsStep(ListItem item) => !IsLink(item) && item.Markdown.AsSpan().TrimEnd() is not [.., '?' or '？'];
+
+    /// <summary>Lists of questions and of answers ("2. b") need no promise.</summary>
+    private static bool MayBeSteps(IReadOnlyList<ListItem> items) =>
+        items.Count(item => item.Markdown.AsSpan().TrimEnd() is [.., '?' or '？'] || IsShort(item.Markdown)) * 2 <= items.Count;
+
+    /// <summary>Letters are counted in columns: one of Hangul or Han says as much as two others.</summary>
+    private static bool IsShort(string markdown) =>
+        markdown.Where(char.IsLetter).Take(ShortestStep).Sum(letter => DisplayWidth.Of(new Rune(letter))) < ShortestStep;
 
     private static bool IsLink(ListItem item) =>
         item.Markdown is ['[', .., ')'] && item.Markdown.Contains("](", StringComparison.Ordinal);

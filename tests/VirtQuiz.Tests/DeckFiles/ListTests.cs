@@ -201,7 +201,22 @@ public class ListTests
 
     [Theory]
     [InlineData("<table><tr><td>x</td></tr></table>", "1:1 Note HtmlTablePassedOver")]
-    [InlineData("1. a\n2. b\n3. c", "1:4 Note SequenceNotPromised")]
+    [InlineData("1. BIOS\n2. Kernel\n3. init", "1:4 Note SequenceNotPromised 0")]
+    [InlineData("1. 甲乙\n2. 丙丁\n3. 戊己", "1:4 Note SequenceNotPromised 0")]
+    [InlineData("1. BIOS\n2. Kernel\n3. c\n4. d", "1:4 Note SequenceNotPromised 0")]
+    [InlineData("1. BIOS\n2. Kernel\n3. init\n\n# A\n\n1. one\n2. two\n3. three\n\n# B\n\n1. one\n2. two\n3. three", "1:4 Note SequenceNotPromised 2")]
     public void What_is_not_read_is_reported(string text, string problem) =>
         Assert.Contains(problem, Reading.Problems(Reading.Of(text)));
+
+    [Theory]
+    [InlineData("1. What is it?\n2. 왜 그런가요？\n3. More.")]
+    [InlineData("1. b\n2. 5\n3. 가\n4. init")]
+    [InlineData("1. #### GET\n\n   gets it\n\n2. #### PUT\n\n   puts it\n\n3. #### POST\n\n   posts it")]
+    public void Numbered_questions_answers_and_headings_need_no_promise(string list) =>
+        Assert.DoesNotContain(Reading.Of(list).Problems, problem => problem.Code == ProblemCode.SequenceNotPromised);
+
+    [Fact]
+    public void Of_many_lists_without_a_promise_only_the_first_is_named() =>
+        Assert.Single(Reading.Of("1. one\n2. two\n3. three\n\n# B\n\n1. one\n2. two\n3. three").Problems,
+            problem => problem.Code == ProblemCode.SequenceNotPromised);
 }
