@@ -17,5 +17,24 @@ internal sealed class ProblemLog(string file)
         problems.Add(new DeckProblem(code, code.Severity, file, place, shown.MoveToImmutable()));
     }
 
-    public ImmutableArray<DeckProblem> InOrder() => [.. problems.OrderBy(problem => problem.Place)];
+    /// <summary>An exam has numbered lists by the dozen: the first speaks for all that no word promises an order.</summary>
+    public ImmutableArray<DeckProblem> InOrder()
+    {
+        var ordered = problems.OrderBy(problem => problem.Place).ToImmutableArray();
+        var unpromised = ordered.Count(problem => problem.Code == ProblemCode.SequenceNotPromised);
+        return unpromised == 0 ? ordered : [.. OnlyFirst(ordered, ProblemCode.SequenceNotPromised, $"{unpromised - 1}")];
+    }
+
+    private static IEnumerable<DeckProblem> OnlyFirst(ImmutableArray<DeckProblem> problems, ProblemCode code, string more)
+    {
+        var isSaid = false;
+        foreach (var problem in problems)
+        {
+            if (problem.Code != code)
+                yield return problem;
+            else if (!isSaid)
+                yield return problem with { Arguments = [more] };
+            isSaid |= problem.Code == code;
+        }
+    }
 }

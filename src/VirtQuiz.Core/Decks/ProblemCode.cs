@@ -186,7 +186,7 @@ public enum ProblemCode
     /// <summary>A boundary names two layers that are not neighbors. Arguments: the two layers.</summary>
     BoundaryNotNeighbors,
 
-    /// <summary>Nothing promises that the numbered list has an order. Arguments: none.</summary>
+    /// <summary>Nothing promises that the numbered list has an order. Arguments: how many more such lists the file has.</summary>
     SequenceNotPromised,
 
     /// <summary>A fold is not closed and ends at the next one, or at a heading. Arguments: none.</summary>

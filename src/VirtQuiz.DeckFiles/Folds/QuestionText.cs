@@ -20,7 +20,7 @@ internal static partial class QuestionText
     /// <summary>Whether a summary only says that something is folded: "Answer", "Click to expand", "정답 보기", "목차".</summary>
     public static bool IsLabel(string summary) => !summary.AsSpan().ContainsAny('?', '？') && (English().IsMatch(summary) || Korean().IsMatch(summary));
 
-    [GeneratedRegex(@"^\s*(?:[Qq](?:uestion)?\s?\d*\s*[.:)]|\d{1,3}\s*[.)](?!\d))\s+")]
+    [GeneratedRegex(@"^\s*(?:[Qq](?:uestion)?\s?\d*\s*(?:[.:)]\s|[。．：）])|\d{1,3}\s*[.)](?!\d)\s)\s*")]
     private static partial Regex Number();
 
     [GeneratedRegex(

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Text;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.DeckFiles.Passages;
+using VirtQuiz.DeckFiles.Text;
 
 namespace VirtQuiz.DeckFiles.Lists;
 
@@ -8,6 +10,8 @@ namespace VirtQuiz.DeckFiles.Lists;
 internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemLog problems)
 {
     private const int FewestSteps = 3;
+
+    private const int ShortestStep = 3;
 
     private const int FewestMappings = 3;
 
@@ -24,6 +28,7 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
         items = CodeTerms.InBold(items);
         var isPromised = isOrdered && items.Any(IsStep)
             && (OrderWords.PromiseOrder(context.Heading, context.LeadIn)
+                || LevelNames.PromiseOrder(items, context.Heading, context.LeadIn)
                 || (OrderWords.MayPromiseOrder(context.Heading, context.LeadIn) && !items.Any(IsDefinition)));
         if (items.Count >= FewestSteps && (isPromised || context.Comment.IsSequence))
         {
@@ -38,7 +43,7 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
             ReadItem(item, stacks, chains, terms, context);
         AddChains(chains, context);
         AddTerms(terms, items.Count);
-        if (items.Count >= FewestSteps && isOrdered && !AreNotes(terms, items.Count) && !items.All(IsLink))
+        if (items.Count >= FewestSteps && isOrdered && !AreNotes(terms, items.Count) && !items.All(IsLink) && MayBeSteps(items))
             problems.Add(ProblemCode.SequenceNotPromised, items[0].Place);
     }
 
@@ -60,13 +65,22 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
             draft.Sequences.AddRange(chains);
     }
 
-    private static bool IsStep(ListItem item) => !IsLink(item) && !item.Markdown.TrimEnd().EndsWith('?');
+    private static bool IsStep(ListItem item) => !IsLink(item) && item.Markdown.AsSpan().TrimEnd() is not [.., '?' or '？'];
+
+    /// <summary>Lists of questions and of answers ("2. b") need no promise.</summary>
+    private static bool MayBeSteps(IReadOnlyList<ListItem> items) =>
+        items.Count(item => item.Markdown.AsSpan().TrimEnd() is [.., '?' or '？'] || IsShort(item.Markdown)) * 2 <= items.Count;
+
+    /// <summary>Letters are counted in columns: one of Hangul or Han says as much as two others.</summary>
+    private static bool IsShort(string markdown) =>
+        markdown.Where(char.IsLetter).Take(ShortestStep).Sum(letter => DisplayWidth.Of(new Rune(letter))) < ShortestStep;
 
     private static bool IsLink(ListItem item) =>
         item.Markdown is ['[', .., ')'] && item.Markdown.Contains("](", StringComparison.Ordinal);
 
     private static bool IsDefinition(ListItem item) =>
-        item.Markdown.StartsWith("**", StringComparison.Ordinal) || item.Markdown.Contains(": ", StringComparison.Ordinal);
+        item.Markdown.StartsWith("**", StringComparison.Ordinal) || item.Markdown.Contains(": ", StringComparison.Ordinal)
+        || item.Markdown.Contains('：');
 
     /// <summary>A glance that spares most items the rest: a term begins with bold text, a chain has arrows.</summary>
     private static bool MayBeForm(string markdown) =>

@@ -9,13 +9,15 @@ internal static partial class OrderWords
     public static bool PromiseOrder(string heading, string leadIn) =>
         PromiseOrder(leadIn) || (PromiseOrder(heading) && !DenyOrder(leadIn));
 
-    public static bool PromiseOrder(string text) => (English().IsMatch(text) || Korean().IsMatch(text)) && !DenyOrder(text);
+    public static bool PromiseOrder(string text) =>
+        (English().IsMatch(text) || Korean().IsMatch(text) || Han().IsMatch(text)) && !DenyOrder(text);
 
     /// <summary>Whether the text says how something works, which may be told in steps or in parts.</summary>
     public static bool MayPromiseOrder(string heading, string leadIn) =>
         Working().IsMatch(leadIn) || (Working().IsMatch(heading) && !DenyOrder(leadIn));
 
-    private static bool DenyOrder(string text) => Kinds().IsMatch(text);
+    /// <summary>Whether the text announces another kind of list: reasons, types, rules.</summary>
+    public static bool DenyOrder(string text) => Kinds().IsMatch(text) || HanKinds().IsMatch(text);
 
     [GeneratedRegex(
         @"\b(?:in order|order of|ordered?|ordering|sequence|steps?|stages?|phases?|process|(?<!stored )procedure|flows?|workflow|"
@@ -26,11 +28,21 @@ internal static partial class OrderWords
     [GeneratedRegex("순서|과정|단계|절차|흐름|부팅|수명 ?주기|생명 ?주기|라이프 ?사이클|핸드셰이크|프로세스")]
     private static partial Regex Korean();
 
-    [GeneratedRegex(@"(?:동작|작동|처리|진행|통신) ?(?:원리|방식)|\bhow\b.{1,80}\bworks?\b|\bworks this way\b|\bwhat happens when\b",
+    // Chinese, simplified and traditional, and Japanese. Stored procedures, sequential storage, "in the course of",
+    // "further" and "next step" promise nothing.
+    [GeneratedRegex(
+        "(?:流程|(?<!存储|存儲)[过過]程)(?![中里])|步[骤驟]|[顺順]序(?!表|存|查|读|讀|写|寫|访|結|结|一致)|次序|生命[周週]期|[阶階]段|握手|依次|手順|流れ"
+        + @"|(?:\d|(?<![进進下])[一二两兩三四五六七八九十]) ?步(?![长長])")]
+    private static partial Regex Han();
+
+    [GeneratedRegex(@"(?:동작|작동|처리|진행|통신) ?(?:원리|방식)|(?:工作|执行|執行|运行|運作|動作)(?:原理|方式|机制|機制)|仕組み|\bhow\b.{1,80}\bworks?\b|\bworks this way\b|\bwhat happens when\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Working();
 
     [GeneratedRegex(@"(?<!동작 ?|작동 ?|처리 ?|진행 ?|통신 ?)방식|기준|종류|유형|이유|한계|특징|규칙|장점|단점|장단점|\b(?:types|kinds|reasons|rules|tips|limitations)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Kinds();
+
+    [GeneratedRegex("(?<!工作|执行|執行|运行|運作|動作)方式|[种種][类類]|[类類]型|分[类類]|原因|理由|特[点點征徵徴]|[优優缺][点點]|好[处處]|長所|短所|[区區][别別]|違い|原[则則]|[规規][范範]|[条條]件|[场場]景")]
+    private static partial Regex HanKinds();
 }

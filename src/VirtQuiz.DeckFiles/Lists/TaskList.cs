@@ -4,14 +4,16 @@ using VirtQuiz.DeckFiles.Passages;
 
 namespace VirtQuiz.DeckFiles.Lists;
 
-/// <summary>A list of <c>- [x]</c> and <c>- [ ]</c>.</summary>
+/// <summary>A list of <c>- [x]</c> and <c>- [ ]</c>; an empty box may lack its space.</summary>
 internal static class TaskList
 {
     /// <returns>What is ticked and what is not; null when the list is no task list.</returns>
     public static ImmutableArray<NoteOption>? Read(IReadOnlyList<ListItem> items, PhraseReader phrases) =>
-        items.Count > 0 && items.All(item => IsTask(item.Markdown))
-            ? [.. items.Select(item => new NoteOption(phrases.Read(item.Markdown[3..], item.Place).Text, item.Markdown[1] != ' '))]
-            : null;
+        items.Count > 0 && items.All(item => IsTask(item.Markdown)) ? [.. items.Select(item => OptionOf(item, phrases))] : null;
 
-    public static bool IsTask(ReadOnlySpan<char> markdown) => markdown is ['[', ' ' or 'x' or 'X', ']', ..];
+    public static bool IsTask(ReadOnlySpan<char> markdown) =>
+        markdown is ['[', ' ' or 'x' or 'X', ']'] or ['[', ' ' or 'x' or 'X', ']', not '(', ..] or ['[', ']'] or ['[', ']', ' ', ..];
+
+    private static NoteOption OptionOf(ListItem item, PhraseReader phrases) => new(
+        phrases.Read(item.Markdown[(item.Markdown.IndexOf(']') + 1)..], item.Place).Text, item.Markdown[1] is 'x' or 'X');
 }

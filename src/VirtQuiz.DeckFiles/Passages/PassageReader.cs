@@ -212,6 +212,10 @@ internal sealed class PassageReader
             foreach (var inner in item.Others)
                 ReadBlock(inner);
         }
+
+        // An item leads in what is nested in it; to a list that follows, it cannot deny what the heading promises.
+        if (OrderWords.DenyOrder(leadIn))
+            leadIn = "";
     }
 
     private void ReadItems(List<ListItem> items, ListBlock block, PassageContext context)
@@ -220,6 +224,8 @@ internal sealed class PassageReader
             ReadTasks(options, items[0].Place);
         else
             lists.Read(items, block.IsOrdered, context);
+        if (items.Any(item => TaskList.IsTask(item.Markdown)) && !items.All(item => TaskList.IsTask(item.Markdown)))
+            problems.Add(ProblemCode.TaskListPassedOver, items[0].Place);
         comment.Forget(isUsed: true);
     }
 

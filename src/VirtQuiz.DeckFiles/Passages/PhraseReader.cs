@@ -69,7 +69,7 @@ internal sealed partial class PhraseReader(DeckText deck, ProblemLog problems)
     private Phrase Parse(string text)
     {
         if (text.Contains("**", StringComparison.Ordinal))
-            text = BoldBesidePunctuation().Replace(text, "<b>$1</b>");
+            text = BoldText().Replace(text, bold => IsBesidePunctuation(bold, text) ? $"<b>{bold.Groups[1]}</b>" : bold.Value);
         var document = Markdown.Parse(text + Definitions(text), Pipeline);
         var builder = new PhraseBuilder();
         foreach (var block in document.OfType<ParagraphBlock>())
@@ -122,8 +122,13 @@ internal sealed partial class PhraseReader(DeckText deck, ProblemLog problems)
 
     // CommonMark does not end bold text between a bracket and a letter, as in "**VM(가상 머신)**은": Korean particles
     // follow without a space, so authors write just that.
-    [GeneratedRegex(@"(?<![`*\\])\*\*(?=[^\s*])([^*`\n]*[\p{P}\p{S}-[*`\\]])\*\*(?=[\p{L}\p{N}])")]
-    private static partial Regex BoldBesidePunctuation();
+    private static bool IsBesidePunctuation(Match bold, string text) =>
+        bold.Groups[1].Value is [.., var last] && (char.IsPunctuation(last) || char.IsSymbol(last)) && last is not ('*' or '`' or '\\')
+        && bold.Index + bold.Length is var end && end < text.Length && char.IsLetterOrDigit(text[end]);
+
+    // Code and other bold text match too, so that a mark that closes is never taken for one that opens.
+    [GeneratedRegex(@"\\.|`[^`\n]*`|(?<!\*)\*\*(?=[^\s*])((?>(?:[^*`\\\n]|\\.|`[^`\n]*`|\*(?!\*))+))(?<!\s)\*\*")]
+    private static partial Regex BoldText();
 
     [GeneratedRegex(@"\[([^\[\]]+)\]")]
     private static partial Regex LinkLabel();

@@ -11,7 +11,7 @@ internal static class OrientationGuess
 
     /// <summary>
     /// In the header when the first column looks like headings or is headed by a word for attributes, or when a heading
-    /// around the table compares just the names in the header; else in the first column.
+    /// around the table compares or joins just the names in the header; else in the first column.
     /// </summary>
     public static Orientation Of(Table table, PassageContext context)
     {
@@ -21,7 +21,8 @@ internal static class OrientationGuess
 
         var isHeaded = AttributeWords.IsCorner(table.Corner) || (header.Count > 1 && table.HasBoldFirstColumn)
             || IsCompared(header, table.Corner)
-            || new[] { context.Heading, context.Titles, context.LeadIn }.Any(text => IsCompared(header, text));
+            || new[] { context.Heading, context.Titles, context.LeadIn }.Any(text => IsCompared(header, text))
+            || JoinedNames.Stand(header, context.Heading) || JoinedNames.Stand(header, context.Titles);
         return isHeaded ? Orientation.SubjectsInColumns : Orientation.SubjectsInRows;
     }
 

@@ -18,6 +18,9 @@ public class ListTests
     [InlineData("- **KVM**(리눅스) - a module", "KVM", "(리눅스) a module")]
     [InlineData("- **KVM** (of Linux):\n  - a module", "KVM", "(of Linux)")]
     [InlineData("- **KVM**: a\n  module\n\n  More.", "KVM", "a module More.")]
+    [InlineData("- **지오**: 나름 (**지금**) 또는", "지오", "나름 (지금) 또는")]
+    [InlineData("- **지오**：나름，**지금** 또는", "지오", "나름，지금 또는")]
+    [InlineData("- **VM(가상)**: a `**b` (**c(d)**는)", "VM(가상)", "a **b (c(d)는)")]
     public void A_term_with_a_definition_is_a_note(string list, string question, string answer)
     {
         var note = Assert.Single(Reading.Deck(list).Notes);
@@ -55,6 +58,9 @@ public class ListTests
     [InlineData("- plain")]
     [InlineData("- **Note**: mind the gap")]
     [InlineData("- **장점**: 빠르다")]
+    [InlineData("- **优点**：快")]
+    [InlineData("- **第一步**：快")]
+    [InlineData("- **短所**：高い")]
     public void Other_bullets_are_prose(string list) => Assert.Empty(Reading.Deck(list).Notes);
 
     [Theory]
@@ -142,6 +148,19 @@ public class ListTests
     [InlineData("The order is:\nBIOS → Kernel → init", "BIOS|Kernel|init")]
     [InlineData("① BIOS → ② Kernel → ③ init", "BIOS|Kernel|init")]
     [InlineData("- Boot order\n  1. BIOS\n  2. Kernel\n  3. init", "BIOS|Kernel|init")]
+    [InlineData("## 부팅 과정\n\n* 두 길\n  * 하나는 빠른 방식\n1. BIOS\n2. Kernel\n3. init", "BIOS|Kernel|init")]
+    [InlineData("* 특징\n* 부팅 순서\n1. BIOS\n2. Kernel\n3. init", "BIOS|Kernel|init")]
+    [InlineData("## OSI\n\n1. 물리 계층\n2. 링크 계층(Link)\n3. **망 계층**: 길", "물리 계층|링크 계층(Link)|망 계층: 길")]
+    [InlineData("## 격리 수준\n\n1. Foo (레벨 0)\n2. Bar (레벨 1)\n3. Baz (레벨 2)", "Foo (레벨 0)|Bar (레벨 1)|Baz (레벨 2)")]
+    [InlineData("## RDB\n\n1. **写阶段**：甲\n2. **改阶段**：乙\n3. **复制阶段**：丙", "写阶段|改阶段|复制阶段")]
+    [InlineData("## TCP/IP 4계층\n\n1. 링크\n2. 인터넷\n3. 전송\n4. 응용", "링크|인터넷|전송|응용")]
+    [InlineData("## The 3-layer model\n\n1. access\n2. middle\n3. core", "access|middle|core")]
+    [InlineData("## 启动流程\n\n1. BIOS\n2. Kernel\n3. init", "BIOS|Kernel|init")]
+    [InlineData("一个请求可以简化为以下 3 步：\n\n1. 发送\n2. 排队\n3. 返回", "发送|排队|返回")]
+    [InlineData("## 特点\n\n执行顺序如下：\n\n1. 甲\n2. 乙\n3. 丙", "甲|乙|丙")]
+    [InlineData("## 工作原理\n\n1. 甲\n2. 乙\n3. 丙", "甲|乙|丙")]
+    [InlineData("## 啟動過程\n\n1. 甲\n2. 乙\n3. 丙", "甲|乙|丙")]
+    [InlineData("## 起動の手順\n\n1. 甲\n2. 乙\n3. 丙", "甲|乙|丙")]
     [InlineData("<!-- virtquiz: sequence -->\n- BIOS\n- Kernel\n- init", "BIOS|Kernel|init")]
     [InlineData("- Boot order\n  1. BIOS\n  ```\n  x\n  ```\n  2. Kernel\n  3. init", "BIOS|Kernel|init")]
     [InlineData("## Steps\n\n1. Get it:\n```sh\nget\n```\n2. Build it\n```sh\nmake\n```\n\n3. Run it\n4. Stop it", "Get it|Build it|Run it|Stop it")]
@@ -182,6 +201,17 @@ public class ListTests
     [InlineData("## 프로세스의 종류\n\n1. 사용자\n2. 커널\n3. 데몬")]
     [InlineData("## How DNS works\n\n1. **Root**: the top\n2. **TLD**: below\n3. **Host**: the end")]
     [InlineData("## Steps\n\n1. [a](#a)\n2. [b](#b)\n3. [c](#c)")]
+    [InlineData("## 과정\n\n* 빠른 방식\n  1. 하나\n  2. 둘\n  3. 셋")]
+    [InlineData("## 启动流程\n\n慢的原因：\n\n1. 甲\n2. 乙\n3. 丙")]
+    [InlineData("## 流程的种类\n\n1. 甲\n2. 乙\n3. 丙")]
+    [InlineData("## 存储过程\n\n1. 甲\n2. 乙\n3. 丙")]
+    [InlineData("## OSI 7계층\n\n1. 링크\n2. 인터넷\n3. 전송")]
+    [InlineData("## OSI\n\n1. 물리 계층\n2. 링크 계층\n3. 응용")]
+    [InlineData("## OSI 3계층의 장점\n\n1. 물리 계층\n2. 링크 계층\n3. 망 계층")]
+    [InlineData("## OSI\n\n1. 물리 계층은 빠르다\n2. 링크 계층은 싸다\n3. 망 계층은 크다")]
+    [InlineData("## 进一步阅读\n\n1. 甲\n2. 乙\n3. 丙")]
+    [InlineData("在启动过程中，有这些角色。\n\n1. 甲\n2. 乙\n3. 丙")]
+    [InlineData("## 工作原理\n\n1. 甲：大\n2. 乙：小\n3. 丙：中")]
     [InlineData("1. BIOS\n2. Kernel\n3. init")]
     [InlineData("## Boot order\n\n1. BIOS\n2. Kernel")]
     [InlineData("## Boot order\n\n1. BIOS\n\nThen\n\n2. Kernel\n3. init")]
@@ -199,7 +229,22 @@ public class ListTests
 
     [Theory]
     [InlineData("<table><tr><td>x</td></tr></table>", "1:1 Note HtmlTablePassedOver")]
-    [InlineData("1. a\n2. b\n3. c", "1:4 Note SequenceNotPromised")]
+    [InlineData("1. BIOS\n2. Kernel\n3. init", "1:4 Note SequenceNotPromised 0")]
+    [InlineData("1. 甲乙\n2. 丙丁\n3. 戊己", "1:4 Note SequenceNotPromised 0")]
+    [InlineData("1. BIOS\n2. Kernel\n3. c\n4. d", "1:4 Note SequenceNotPromised 0")]
+    [InlineData("1. BIOS\n2. Kernel\n3. init\n\n# A\n\n1. one\n2. two\n3. three\n\n# B\n\n1. one\n2. two\n3. three", "1:4 Note SequenceNotPromised 2")]
     public void What_is_not_read_is_reported(string text, string problem) =>
         Assert.Contains(problem, Reading.Problems(Reading.Of(text)));
+
+    [Theory]
+    [InlineData("1. What is it?\n2. 왜 그런가요？\n3. More.")]
+    [InlineData("1. b\n2. 5\n3. 가\n4. init")]
+    [InlineData("1. #### GET\n\n   gets it\n\n2. #### PUT\n\n   puts it\n\n3. #### POST\n\n   posts it")]
+    public void Numbered_questions_answers_and_headings_need_no_promise(string list) =>
+        Assert.DoesNotContain(Reading.Of(list).Problems, problem => problem.Code == ProblemCode.SequenceNotPromised);
+
+    [Fact]
+    public void Of_many_lists_without_a_promise_only_the_first_is_named() =>
+        Assert.Single(Reading.Of("1. one\n2. two\n3. three\n\n# B\n\n1. one\n2. two\n3. three").Problems,
+            problem => problem.Code == ProblemCode.SequenceNotPromised);
 }

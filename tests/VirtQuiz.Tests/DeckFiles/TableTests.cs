@@ -131,11 +131,24 @@ public class TableTests
     [InlineData("# TCP와 UDP의 차이\n\n## 표\n\n", "TCP UDP")]
     [InlineData("---\ntitle: 'TCP versus UDP'\n---\n## Table\n\n", "TCP UDP")]
     [InlineData("The difference between **TCP** and **UDP**:\n\n", "TCP UDP")]
-    [InlineData("# TCP and UDP\n\n", "ordered reliable")]
+    [InlineData("# TCP and UDP\n\n", "TCP UDP")]
+    [InlineData("## 3. TCP & UDP 정리\n\n", "TCP UDP")]
+    [InlineData("## UDP/TCP\n\n", "TCP UDP")]
+    [InlineData("## UDP와 TCP\n\n", "TCP UDP")]
+    [InlineData("## TCP·UDP\n\n", "TCP UDP")]
+    [InlineData("# TCP和UDP\n\n## 表\n\n", "TCP UDP")]
+    [InlineData("## SCTP, TCP, and UDP\n\n", "TCP UDP")]
+    [InlineData("# TCP or UDP\n\n", "ordered reliable")]
+    [InlineData("# TCP on UDP\n\n", "ordered reliable")]
+    [InlineData("# TCP & UDPlite\n\n", "ordered reliable")]
     [InlineData("# TCPX vs UDP\n\n", "ordered reliable")]
     [InlineData("# Ordered vs reliable\n\n", "ordered reliable")]
     public void A_heading_that_compares_the_names_in_the_header_makes_them_the_subjects(string above, string subjects) =>
         Assert.Equal(subjects, string.Join(' ', Reading.Comparison($"{above}| Protocol | TCP | UDP |\n|---|---|---|\n| ordered | yes | no |\n| reliable | yes | no |").Subjects));
+
+    [Fact]
+    public void A_heading_that_joins_attributes_leaves_the_subjects_in_the_first_column() =>
+        Assert.Equal(["Xen", "KVM"], Reading.Comparison("## 장점과 단점\n\n| 방식 | 장점 | 단점 |\n|---|---|---|\n| Xen | small | alone |\n| KVM | fast | large |").Subjects);
 
     [Theory]
     [InlineData("| # | Protocol | Port |\n|---|---|---|\n| 1 | HTTP | 80 |\n| 2 | DNS | 53 |")]

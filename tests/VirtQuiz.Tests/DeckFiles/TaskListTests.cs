@@ -19,6 +19,17 @@ public sealed class TaskListTests
     }
 
     [Fact]
+    public void An_empty_box_may_lack_its_space() => Assert.Equal(
+        [new NoteOption("TCP", true), new NoteOption("IP", false)],
+        Assert.Single(Reading.Deck("## Which?\n\n- [x] TCP\n- [] IP").Notes).Options);
+
+    [Theory]
+    [InlineData("- [](a.md)\n- [](b.md)")]
+    [InlineData("- [x](a.md)\n- plain")]
+    public void Links_are_no_boxes(string list) => Assert.DoesNotContain(
+        Reading.Of($"## Which?\n\n{list}").Problems, problem => problem.Code == ProblemCode.TaskListPassedOver);
+
+    [Fact]
     public void On_a_flashcard_the_explanation_stands_apart_from_the_answer()
     {
         var card = Assert.Single(DeckCards.Of(Reading.Deck(Question)));
@@ -48,6 +59,8 @@ public sealed class TaskListTests
     [Theory]
     [InlineData("## Q7. The port of DNS is _.\n\n- [ ] 25\n- [x] 53", "The port of DNS is _.")]
     [InlineData("### 다음 중 계층 2는？\n\n- [x] 이더넷\n- [ ] IP", "다음 중 계층 2는？")]
+    [InlineData("## Q1。最好的是_。\n\n- [] 甲\n- [x] 乙", "最好的是_。")]
+    [InlineData("## Q12：最好的是_。\n\n- [ ] 甲\n- [x] 乙", "最好的是_。")]
     public void A_heading_asks_by_its_mark_or_by_its_number(string text, string question) =>
         Assert.Equal(question, Assert.Single(Reading.Deck(text).Notes).Question);
 
@@ -67,6 +80,7 @@ public sealed class TaskListTests
     [InlineData("## Which?\n\n- [ ] this\n- [ ] that")]
     [InlineData("## Which?\n\n- [x] this\n- [ ] This")]
     [InlineData("## Which?\n\n- [x] this\n- [ ]\n")]
+    [InlineData("## Which?\n\n- [x] this\n- that [ ]\n")]
     public void Things_to_do_are_no_question(string text)
     {
         var reading = Reading.Of(text);
