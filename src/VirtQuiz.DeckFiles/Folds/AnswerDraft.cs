@@ -7,21 +7,23 @@ namespace VirtQuiz.DeckFiles.Folds;
 /// <summary>A written answer as far as it has been read. What stands beside the tags of a fold is read apart from the rest.</summary>
 internal sealed class AnswerDraft
 {
-    private readonly List<(Place Place, string Text, bool IsBullet)> parts = [];
+    private readonly List<(Place Place, string Text, string? Mark)> parts = [];
 
     /// <summary>Whether anything in it is said in words, not only in code.</summary>
     public bool HasWords { get; private set; }
 
     public bool IsEmpty => parts.Count == 0;
 
-    public void AddText(string text, Place place) => AddWords(text, place, isBullet: false);
+    public void AddText(string text, Place place) => AddWords(text, place, mark: null);
 
-    public void AddBullet(string text, Place place) => AddWords(text, place, isBullet: true);
+    /// <param name="number">Of an item in a numbered list.</param>
+    public void AddBullet(string text, Place place, int? number) =>
+        AddWords(text, place, number is null ? Note.Bullet : $"{number}. ");
 
     public void AddCode(IReadOnlyCollection<string> lines, Place place)
     {
         if (lines.Any(IsSaying))
-            parts.AddRange(lines.Where(line => line.Length > 0).Select(line => (place, line, false)));
+            parts.AddRange(lines.Where(line => line.Length > 0).Select(line => (place, line, (string?)null)));
     }
 
     public void Add(AnswerDraft more)
@@ -37,10 +39,11 @@ internal sealed class AnswerDraft
         var inFull = new List<string>();
         var points = ImmutableArray.CreateBuilder<string>();
         var isBehindBullet = false;
-        foreach (var (_, text, isBullet) in parts.OrderBy(part => part.Place))
+        foreach (var (_, text, mark) in parts.OrderBy(part => part.Place))
         {
+            var isBullet = mark is not null;
             line.Append(line.Length == 0 ? "" : isBullet && isBehindBullet ? "; " : " ").Append(text);
-            inFull.Add(isBullet ? $"{Note.Bullet}{text}" : text);
+            inFull.Add(mark + text);
             if (isBullet)
                 points.Add(text);
             isBehindBullet = isBullet;
@@ -49,12 +52,12 @@ internal sealed class AnswerDraft
         return new Note(question, line.ToString(), place, points.ToImmutable()) { AnswerInFull = string.Join('\n', inFull) };
     }
 
-    private void AddWords(string text, Place place, bool isBullet)
+    private void AddWords(string text, Place place, string? mark)
     {
         if (!IsSaying(text))
             return;
 
-        parts.Add((place, text, isBullet));
+        parts.Add((place, text, mark));
         HasWords = true;
     }
 

@@ -48,8 +48,10 @@ internal sealed class AnswerReader(SourceText source, PhraseReader phrases)
     private void ReadBullet(ListItemBlock item, LeafBlock head, int offset, AnswerDraft answer)
     {
         var points = item.OfType<ListBlock>().SelectMany(inner => Points(inner, offset));
-        answer.AddBullet(string.Join(' ', TextsOf(head, offset).Concat(points)), PlaceOf(item, offset));
+        answer.AddBullet(string.Join(' ', TextsOf(head, offset).Concat(points)), PlaceOf(item, offset), NumberOf(item));
     }
+
+    private static int? NumberOf(ListItemBlock item) => item.Parent is ListBlock { IsOrdered: true } ? item.Order : null;
 
     /// <summary>The points of a list inside a bullet, in brackets behind it.</summary>
     private IEnumerable<string> Points(ListBlock list, int offset)

@@ -11,6 +11,7 @@ namespace VirtQuiz.DeckFiles.Folds;
 /// <param name="Lines">Its first and last line, counted from 0.</param>
 /// <param name="Summary">The Markdown of the summary with its place; null when there is none.</param>
 /// <param name="Pieces">What stands on lines with its tags, behind the first of them.</param>
+/// <param name="HtmlLine">The line, counted from 0, right below the summary: text that begins there is HTML, however it is indented.</param>
 /// <param name="HoldsFolds">Whether there are folds inside it.</param>
 internal sealed record Fold(
-    Place Place, (int First, int Last) Lines, TextLine? Summary, IReadOnlyList<TextLine> Pieces, bool HoldsFolds);
+    Place Place, (int First, int Last) Lines, TextLine? Summary, IReadOnlyList<TextLine> Pieces, int HtmlLine, bool HoldsFolds);

@@ -162,6 +162,7 @@ internal sealed class FoldFinder
                 break;
             case FoldTagKind.CloseSummary when Innermost is { } fold:
                 fold.IsInSummary = false;
+                fold.LastTagLine = line;
                 break;
         }
     }

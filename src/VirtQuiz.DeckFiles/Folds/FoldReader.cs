@@ -50,7 +50,12 @@ internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog
     {
         if (!answers.TryGetValue(fold, out var answer))
             answers.Add(fold, answer = new AnswerDraft());
-        reader.Read(block, offset, answer);
+
+        var place = deck.Lines.PlaceAt(offset + block.Span.Start);
+        if (block is CodeBlock code and not FencedCodeBlock && place.Line - 1 == fold.HtmlLine)
+            HtmlText.Read(code.Lines.ToString(), place, answer);
+        else
+            reader.Read(block, offset, answer);
     }
 
     /// <summary>Remembers a heading that a fold without a question of its own may answer.</summary>

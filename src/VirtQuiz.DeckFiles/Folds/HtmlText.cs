@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using VirtQuiz.Core.Decks;
@@ -6,38 +7,62 @@ using VirtQuiz.DeckFiles.Text;
 namespace VirtQuiz.DeckFiles.Folds;
 
 /// <summary>Reduces the HTML of an answer to text: items of a list are its bullets.</summary>
-internal static class HtmlText
+internal sealed class HtmlText
 {
     private static readonly HtmlParser Parser = new();
+
+    private readonly StringBuilder line = new();
+    private readonly Place place;
+    private readonly AnswerDraft answer;
+
+    private HtmlText(Place place, AnswerDraft answer)
+    {
+        this.place = place;
+        this.answer = answer;
+    }
 
     public static void Read(string html, Place place, AnswerDraft answer)
     {
         if (html.Length > Limits.LineCharacters)
             html = html[..Limits.LineCharacters];
 
+        var text = new HtmlText(place, answer);
         foreach (var child in Parser.ParseDocument(html).Body?.ChildNodes ?? Enumerable.Empty<INode>())
-            Read(child, place, answer);
+            text.Read(child);
+        text.EndLine();
     }
 
-    private static void Read(INode node, Place place, AnswerDraft answer)
+    private void Read(INode node)
     {
-        if (node is IElement { LocalName: "ul" or "ol" } list)
+        switch (node)
         {
-            foreach (var item in list.Children)
-                answer.AddBullet(SafeText.Clean(item.TextContent), place);
+            case IElement { LocalName: "ul" or "ol" } list:
+                EndLine();
+                foreach (var (index, item) in list.Children.Index())
+                    answer.AddBullet(SafeText.Clean(item.TextContent), place, list.LocalName == "ol" ? index + 1 : null);
+                break;
+            case IElement { LocalName: "pre" } code:
+                EndLine();
+                answer.AddCode([.. code.TextContent.Split('\n').Select(SafeText.Clean)], place);
+                break;
+            case IElement { LocalName: "div" or "section" or "article" or "blockquote" or "p" or "body" } section:
+                EndLine();
+                foreach (var child in section.ChildNodes)
+                    Read(child);
+                EndLine();
+                break;
+            case IElement { LocalName: "br" }:
+                EndLine();
+                break;
+            case IElement { LocalName: not ("script" or "style") } or IText:
+                line.Append(node.TextContent);
+                break;
         }
-        else if (node is IElement { LocalName: "pre" } code)
-        {
-            answer.AddCode([.. code.TextContent.Split('\n').Select(SafeText.Clean)], place);
-        }
-        else if (node is IElement { LocalName: "div" or "section" or "article" or "blockquote" or "p" or "body" } section)
-        {
-            foreach (var child in section.ChildNodes)
-                Read(child, place, answer);
-        }
-        else if (node is IElement { LocalName: not ("script" or "style") } or IText)
-        {
-            answer.AddText(SafeText.Clean(node.TextContent), place);
-        }
+    }
+
+    private void EndLine()
+    {
+        answer.AddText(SafeText.Clean(line.ToString()), place);
+        line.Clear();
     }
 }

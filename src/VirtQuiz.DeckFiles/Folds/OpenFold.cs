@@ -17,6 +17,9 @@ internal sealed class OpenFold(Place place)
 
     public bool HasSummary => summary.Count > 0;
 
+    /// <summary>Where its summary, or else itself, opens or closes, counted from 0.</summary>
+    public int LastTagLine { get; set; } = place.Line - 1;
+
     /// <summary>Where the first fold inside it opens, counted from 0.</summary>
     public int? FirstInnerLine { get; set; }
 
@@ -30,6 +33,6 @@ internal sealed class OpenFold(Place place)
         TextLine? asked = summary.Count > 0
             ? new TextLine(string.Join('\n', summary.Select(line => line.Text.Trim())), summary[0].Place)
             : null;
-        return new Fold(place, (FirstLine, lastLine), asked, pieces, FirstInnerLine is not null);
+        return new Fold(place, (FirstLine, lastLine), asked, pieces, LastTagLine + 1, FirstInnerLine is not null);
     }
 }

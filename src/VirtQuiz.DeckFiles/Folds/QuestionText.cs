@@ -5,10 +5,13 @@ namespace VirtQuiz.DeckFiles.Folds;
 /// <summary>Tells questions from labels, and takes off what numbers or decorates them.</summary>
 internal static partial class QuestionText
 {
-    /// <summary>Without its number ("Q3.", "12)") and what stands behind it (stars that count its difficulty).</summary>
+    /// <summary>
+    /// Without its number ("Q3.", "12)") and what stands behind it: stars that count its difficulty, "(click to expand)".
+    /// </summary>
     public static string Of(string text)
     {
-        var bare = Number().Replace(text, "").TrimEnd('*', '★', '☆', ' ');
+        var bare = Number().Replace(text, "");
+        bare = (Invitation().Match(bare) is { Success: true, Index: > 0 } invitation ? bare[..invitation.Index] : bare).TrimEnd('*', '★', '☆', ' ');
         return bare.Length > 0 ? bare : text;
     }
 
@@ -22,6 +25,9 @@ internal static partial class QuestionText
 
     [GeneratedRegex(@"^\s*(?:[Qq](?:uestion)?\s?\d*\s*(?:[.:)]\s|[。．：）])|\d{1,3}\s*[.)](?!\d)\s)\s*")]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"[(\[（](?:(?:click|tap)\b[^()\[\]]*|(?:클릭|펼치기|펼쳐)[^()\[\]（）]*)[)\]）]\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Invitation();
 
     [GeneratedRegex(
         @"^\W*(?:(?:the\s+)?(?:answers?|solutions?|hints?|explanations?|details?|output|results?|logs?|code|examples?|more|toc|contents|table of contents|spoilers?)\W*(?:\d+\W*)?$"

@@ -14,6 +14,12 @@ public sealed class FoldTests
         { "<DETAILS open>\n<Summary><b>What</b> is <code>DNS</code>?</Summary>\n<p>A directory &amp; more.</p>\n</DETAILS>", "What is DNS? = A directory & more." },
         { "<details markdown=\"1\">\n\n  <summary>\n    What is\n    DNS?\n  </summary>\n\nA directory.\n</details>", "What is DNS? = A directory." },
         { "<details><summary>Q3. What is DNS? **</summary>A directory.</details>", "What is DNS? = A directory." },
+        { "<details><summary>What is DNS? (click to expand)</summary>A directory.</details>", "What is DNS? = A directory." },
+        { "<details><summary>DNS란? (클릭)</summary>이름표.</details>", "DNS란? = 이름표." },
+        { "<details><summary>What does (click) do?</summary>It opens.</details>", "What does (click) do? = It opens." },
+        { "<details><summary>Why?</summary>\n<div>It is <b>so</b>.<br>Yes</div>\n</details>", "Why? = It is so. Yes" },
+        { "<details>\n  <summary>Why?</summary>\n    It is <b>so</b>.\n</details>", "Why? = It is so." },
+        { "<details>\n<summary>Why?</summary>\n\n    so < 3;\n</details>", "Why? = so < 3;" },
         { "<details><summary>Explain caching</summary>\n\n- near\n- fast\n\n</details>", "Explain caching = near; fast [near/fast]" },
         { "<details><summary>Why?</summary><ul><li>near</li><li>fast</li></ul></details>", "Why? = near; fast [near/fast]" },
         { "<details><summary>Why?</summary>\n<ul>\n<li>near</li>\n<li>fast</li>\n</ul>\n</details>", "Why? = near; fast [near/fast]" },
@@ -88,6 +94,8 @@ public sealed class FoldTests
 
     [Theory]
     [InlineData("\n- a\n- b\n\n```sh\n{ ls -l\n}\n```\n\n- c\n", "a; b { ls -l } c", "• a/• b/{ ls -l/}/• c")]
+    [InlineData("\n3. a\n4. b\n\nC\n", "a; b C", "3. a/4. b/C")]
+    [InlineData("<ol><li>a</li><li>b</li></ol>", "a; b", "1. a/2. b")]
     [InlineData("A\n\n- a\n\nB\n", "A a B", "A/• a/B")]
     [InlineData("A\n\nB\n- a\n\nC", "A B a C", "A/B/• a/C")]
     [InlineData("\n<ul><li>a</li></ul>\n<pre>b\nc</pre>\n\nD\n", "a b c D", "• a/b/c/D")]
