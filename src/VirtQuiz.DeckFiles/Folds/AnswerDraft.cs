@@ -17,6 +17,15 @@ internal sealed class AnswerDraft
 
     public string Text => texts.Count > 0 ? string.Join(' ', texts) : string.Join("; ", bullets);
 
+    /// <summary>Takes out the letter of the right option where the answer begins with it.</summary>
+    public string? TakeLetter()
+    {
+        var letter = texts.Count > 0 ? QuestionText.LetterOfAnswer(texts[0]) : null;
+        if (letter is not null)
+            texts.RemoveAt(0);
+        return letter;
+    }
+
     public void AddText(string text) => Add(texts, text, isWords: true);
 
     public void AddBullet(string text) => Add(bullets, text, isWords: true);

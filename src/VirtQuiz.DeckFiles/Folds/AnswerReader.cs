@@ -52,7 +52,7 @@ internal sealed class AnswerReader(SourceText source, PhraseReader phrases)
         return points.Count > 0 ? [$"({string.Join("; ", points)})"] : [];
     }
 
-    private IEnumerable<string> TextsOf(LeafBlock block, int offset)
+    public IEnumerable<string> TextsOf(LeafBlock block, int offset)
     {
         var lines = BlockLines.Of(block, source, offset);
         if (lines.Count == 0)
@@ -64,7 +64,7 @@ internal sealed class AnswerReader(SourceText source, PhraseReader phrases)
     }
 
     // A drawing is asked as what it is, and makes no sense in one line.
-    private string TextOf(CodeBlock code, int offset)
+    public string TextOf(CodeBlock code, int offset)
     {
         var lines = BlockLines.OfCode(code, source, offset);
         return lines.Any(line => line.Text.AsSpan().IndexOfAnyInRange('\u2500', '\u257F') >= 0)
