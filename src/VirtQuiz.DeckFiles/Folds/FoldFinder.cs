@@ -9,6 +9,8 @@ namespace VirtQuiz.DeckFiles.Folds;
 /// </summary>
 internal sealed class FoldFinder
 {
+    private const int MostSummaryLines = 40;
+
     private readonly SourceText source;
     private readonly ProblemLog problems;
     private readonly List<Fold> folds = [];
@@ -86,7 +88,7 @@ internal sealed class FoldFinder
             around.FirstHeadingLine ??= line;
         var tags = text.Contains('<') ? FoldTag.In(text) : [];
         var isSummary = Innermost is { IsInSummary: true };
-        if (isSummary && text.IsWhiteSpace())
+        if (isSummary && text.IsWhiteSpace() && !IsSummaryClosedBelow(line))
             Innermost!.IsInSummary = false;
         if (tags.Count == 0 && !isSummary)
             return;
@@ -104,6 +106,19 @@ internal sealed class FoldFinder
         }
 
         Take(line, text, start..text.Length);
+    }
+
+    /// <summary>A blank line ends a summary only where no tag does.</summary>
+    private bool IsSummaryClosedBelow(int line)
+    {
+        for (var below = line + 1; below < Math.Min(line + MostSummaryLines, source.LineCount); below++)
+        {
+            var text = source.Line(below);
+            if (text.Contains('<') && FoldTag.In(text) is [var tag, ..])
+                return tag.Kind == FoldTagKind.CloseSummary;
+        }
+
+        return false;
     }
 
     private void Apply(FoldTag tag, int line)

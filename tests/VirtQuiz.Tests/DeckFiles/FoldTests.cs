@@ -27,6 +27,7 @@ public sealed class FoldTests
         { "1. Locks\n\n   <details><summary>Why?</summary>\n\n   So.\n\n   </details>", "Why? = So." },
         { "## What is printed?\n\n```js\nshow(1);\nshow(2);\n```\n\n<details><summary><b>Answer</b></summary>\n\nBoth.\n\n</details>", "What is printed? show(1); show(2); = Both." },
         { "무엇이 나오나요?\n\n![그림](a.png)\n\n<details>\n<summary>답 보기</summary>\n\n둘 다.\n</details>", "무엇이 나오나요? = 둘 다." },
+        { "<details><summary>What do these do?\n\n  * foo\n  * bar\n</summary>\n\n  * foo - prints foo\n</details>", "What do these do? foo bar = foo - prints foo [foo - prints foo]" },
         { "<details><summary>One?</summary>\n\n1\n\n## Two\n\n2", "One? = 1" },
         { "<details><summary>One?</summary>1</details><details><summary>Two?</summary>2</details>", "One? = 1|Two? = 2" },
         { "<details><summary>One?</summary>\n1\n<details><summary>Two?</summary>\n2\n</details>\n</details>", "One? = 1|Two? = 2" },
