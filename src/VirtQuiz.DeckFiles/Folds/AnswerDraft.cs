@@ -26,6 +26,16 @@ internal sealed class AnswerDraft
             parts.AddRange(lines.Where(line => line.Length > 0).Select(line => (place, line, (string?)null)));
     }
 
+    /// <summary>Takes out the letter of the right option where the answer begins with it.</summary>
+    public string? TakeLetter()
+    {
+        var first = parts.Count > 0 ? parts.MinBy(part => part.Place) : default;
+        var letter = parts.Count > 0 ? QuestionText.LetterOfAnswer(first.Text) : null;
+        if (letter is not null)
+            parts.Remove(first);
+        return letter;
+    }
+
     public void Add(AnswerDraft more)
     {
         parts.AddRange(more.parts);

@@ -61,7 +61,7 @@ internal sealed class AnswerReader(SourceText source, PhraseReader phrases)
         return points.Count > 0 ? [$"({string.Join("; ", points)})"] : [];
     }
 
-    private IEnumerable<string> TextsOf(LeafBlock block, int offset)
+    public IEnumerable<string> TextsOf(LeafBlock block, int offset)
     {
         var lines = BlockLines.Of(block, source, offset);
         if (lines.Count == 0)
@@ -72,12 +72,19 @@ internal sealed class AnswerReader(SourceText source, PhraseReader phrases)
             : [phrases.Read(string.Join('\n', lines.Select(line => line.Text)), lines[0].Place).Text];
     }
 
+    /// <summary>Code in one line.</summary>
+    public string TextOf(CodeBlock code, int offset) => string.Join(' ', LinesOf(code, offset).Where(line => line.Length > 0));
+
+    private void ReadCode(CodeBlock code, int offset, AnswerDraft answer) =>
+        answer.AddCode(LinesOf(code, offset), PlaceOf(code, offset));
+
     // A drawing is asked as what it is, and makes no sense without its columns.
-    private void ReadCode(CodeBlock code, int offset, AnswerDraft answer)
+    private IReadOnlyCollection<string> LinesOf(CodeBlock code, int offset)
     {
         var lines = BlockLines.OfCode(code, source, offset);
-        if (!lines.Any(line => line.Text.AsSpan().IndexOfAnyInRange('\u2500', '\u257F') >= 0))
-            answer.AddCode([.. lines.Select(line => SafeText.Clean(line.Text))], PlaceOf(code, offset));
+        return lines.Any(line => line.Text.AsSpan().IndexOfAnyInRange('\u2500', '\u257F') >= 0)
+            ? []
+            : [.. lines.Select(line => SafeText.Clean(line.Text))];
     }
 
     private Place PlaceOf(Block block, int offset) => source.PlaceAt(offset + block.Span.Start);

@@ -9,6 +9,8 @@ namespace VirtQuiz.DeckFiles.Folds;
 /// </summary>
 internal sealed class FoldFinder
 {
+    private const int MostSummaryLines = 40;
+
     private readonly SourceText source;
     private readonly ProblemLog problems;
     private readonly List<Fold> folds = [];
@@ -104,7 +106,7 @@ internal sealed class FoldFinder
         if (lineEnd == LineEnd.Tag && broken is null)
             tags.RemoveAt(tags.Count - 1);
         var isSummary = Innermost is { IsInSummary: true };
-        if (isSummary && from == 0 && text.IsWhiteSpace())
+        if (isSummary && from == 0 && text.IsWhiteSpace() && !IsSummaryClosedBelow(line))
             Innermost!.IsInSummary = false;
         if (tags.Count == 0 && !isSummary && from == 0)
             return;
@@ -144,6 +146,19 @@ internal sealed class FoldFinder
 
     /// <summary>How many characters at the beginning of a line are marks of quotes and spaces.</summary>
     private static int QuoteMarks(ReadOnlySpan<char> text) => text.Length - text.TrimStart(" \t>").Length;
+
+    /// <summary>A blank line ends a summary only where no tag does.</summary>
+    private bool IsSummaryClosedBelow(int line)
+    {
+        for (var below = line + 1; below < Math.Min(line + MostSummaryLines, source.LineCount); below++)
+        {
+            var text = source.Line(below);
+            if (text.Contains('<') && FoldTag.In(text, 0, out _) is [var tag, ..])
+                return tag.Kind == FoldTagKind.CloseSummary;
+        }
+
+        return false;
+    }
 
     private void Apply(FoldTag tag, int line)
     {

@@ -10,9 +10,14 @@ internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog
 {
     private readonly FoldMap map = new(deck.Folds);
     private readonly AnswerReader reader = new(deck.Lines, phrases);
+
+    // What stands outside of folds is read a second time, which must not be reported a second time.
+    private readonly AnswerReader silent = new(deck.Lines, new PhraseReader(deck, new ProblemLog("")));
     private readonly Dictionary<Fold, AnswerDraft> answers = [];
     private readonly Dictionary<int, string> questions = [];
     private readonly List<Fold> skipped = [];
+    private readonly Dictionary<Fold, AskedAbove> asked = [];
+    private AskedAbove? above;
 
     public bool HasFolds => map.Folds.Count > 0;
 
@@ -49,7 +54,15 @@ internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog
     public void Take(Fold fold, Block block, int offset)
     {
         if (!answers.TryGetValue(fold, out var answer))
+        {
             answers.Add(fold, answer = new AnswerDraft());
+            if (above is { IsAsked: true } question && fold.Summary is { } summary
+                && QuestionText.IsAnswerLabel(phrases.Read(summary.Text, summary.Place).Text))
+            {
+                asked.Add(fold, question);
+                above = null;
+            }
+        }
 
         var place = deck.Lines.PlaceAt(offset + block.Span.Start);
         if (block is CodeBlock code and not FencedCodeBlock && place.Line - 1 == fold.HtmlLine)
@@ -57,6 +70,34 @@ internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog
         else
             reader.Read(block, offset, answer);
     }
+
+    /// <summary>Remembers what stands outside of all folds: a question, and the code and options that belong to it.</summary>
+    public void See(Block block, int offset)
+    {
+        switch (block)
+        {
+            case CodeBlock code:
+                above?.AddCode(silent.TextOf(code, offset));
+                break;
+            case ListBlock list:
+                above?.MayOffer([.. list.OfType<ListItemBlock>().Select(item => TextOf(item.FirstOrDefault() as ParagraphBlock, offset))]);
+                break;
+            case HeadingBlock heading:
+                above = new AskedAbove(HeadingText.Of(TextOf(heading, offset)));
+                break;
+            case ParagraphBlock paragraph when !IsPicture(paragraph, offset):
+                above = TextOf(paragraph, offset) is var text && QuestionText.IsAsked(text) ? new AskedAbove(text) : null;
+                break;
+            case ThematicBreakBlock or QuoteBlock:
+                above = null;
+                break;
+        }
+    }
+
+    private bool IsPicture(ParagraphBlock paragraph, int offset) =>
+        BlockLines.Of(paragraph, deck.Lines, offset).All(line => line.Text is ['!', '[', ..] or ['[', '!', '[', ..]);
+
+    private string TextOf(LeafBlock? block, int offset) => block is null ? "" : string.Join(' ', silent.TextsOf(block, offset));
 
     /// <summary>Remembers a heading that a fold without a question of its own may answer.</summary>
     /// <param name="line">Where it stands, counted from 1.</param>
@@ -93,15 +134,36 @@ internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog
         if (fold.Summary is not { } summary)
             return Pass(fold, ProblemCode.DetailsWithoutSummary);
 
-        var asked = phrases.Read(summary.Text, summary.Place).Text;
-        if (QuestionText.IsLabel(asked) && QuestionAbove(fold) is { } above)
-            asked = above;
-        if (QuestionText.IsLabel(asked) || !(answer.HasWords || answer.IsEmpty || QuestionText.IsAsked(asked)))
-            return Pass(fold, ProblemCode.DetailsNotAsked, asked);
+        if (asked.TryGetValue(fold, out var question))
+            return ReadNote(fold, question, answer);
 
-        return asked.Length == 0 || answer.IsEmpty
-            ? Pass(fold, ProblemCode.DetailsEmpty, asked)
-            : answer.ToNote(QuestionText.Of(asked), fold.Place);
+        var asks = phrases.Read(summary.Text, summary.Place).Text;
+        if (QuestionText.IsLabel(asks) && QuestionAbove(fold) is { } line)
+            asks = line;
+        if (QuestionText.IsLabel(asks) || !(answer.HasWords || answer.IsEmpty || QuestionText.IsAsked(asks)))
+            return Pass(fold, ProblemCode.DetailsNotAsked, asks);
+
+        return asks.Length == 0 || answer.IsEmpty
+            ? Pass(fold, ProblemCode.DetailsEmpty, asks)
+            : answer.ToNote(QuestionText.Of(asks), fold.Place);
+    }
+
+    /// <summary>An answer that names one of the options explains it; without options it answers as any other does.</summary>
+    private Note? ReadNote(Fold fold, AskedAbove question, AnswerDraft answer)
+    {
+        var letter = question.HasOptions ? answer.TakeLetter() : null;
+        var options = question.Ticked(letter);
+        if (question.HasOptions && options.IsEmpty)
+            return Pass(fold, ProblemCode.TaskListPassedOver);
+        if (options.IsEmpty && answer.IsEmpty)
+            return Pass(fold, ProblemCode.DetailsEmpty, question.Text);
+
+        var told = answer.ToNote(QuestionText.Of(question.Text), fold.Place);
+        if (options.IsEmpty)
+            return told;
+
+        var right = string.Join("; ", options.Where(option => option.IsRight).Select(option => option.Text));
+        return new Note(told.Question, right, told.Place, []) { Options = options, Explanation = answer.IsEmpty ? null : told.Answer };
     }
 
     private Note? Pass(Fold fold, ProblemCode code, params ReadOnlySpan<string> arguments)

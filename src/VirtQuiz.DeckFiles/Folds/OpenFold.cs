@@ -31,8 +31,10 @@ internal sealed class OpenFold(Place place)
     public Fold Close(int lastLine)
     {
         TextLine? asked = summary.Count > 0
-            ? new TextLine(string.Join('\n', summary.Select(line => line.Text.Trim())), summary[0].Place)
+            ? new TextLine(string.Join('\n', summary.Select(line => WithoutBullet(line.Text.Trim()))), summary[0].Place)
             : null;
         return new Fold(place, (FirstLine, lastLine), asked, pieces, LastTagLine + 1, FirstInnerLine is not null);
     }
+
+    private static string WithoutBullet(string line) => line is ['*' or '-' or '+', ' ', ..] ? line[2..].TrimStart() : line;
 }

@@ -17,14 +17,34 @@ internal static partial class QuestionText
 
     public static bool IsAsked(string text) => text.TrimEnd('*', '"', ')', ' ') is [.., '?' or '？'];
 
+    /// <summary>Whether it asks without a question mark: "Describe …", "… 설명하시오".</summary>
+    public static bool IsRequest(string text) => Request().IsMatch(Of(text));
+
     /// <summary>Whether it is numbered as a question is: "Q7. …".</summary>
     public static bool IsNumberedQuestion(string text) => text is ['Q' or 'q', ..] && Number().IsMatch(text);
 
     /// <summary>Whether a summary only says that something is folded: "Answer", "Click to expand", "정답 보기", "목차".</summary>
     public static bool IsLabel(string summary) => !summary.AsSpan().ContainsAny('?', '？') && (English().IsMatch(summary) || Korean().IsMatch(summary));
 
+    /// <summary>Whether a label says that an answer is folded, and not a hint, code or contents.</summary>
+    public static bool IsAnswerLabel(string summary) => IsLabel(summary) && AnswerLabel().IsMatch(summary);
+
+    /// <summary>The letter of an option and what it says: "A: …", "2) …"; null when it has none.</summary>
+    public static (string Letter, string Text)? OptionMark(string text) =>
+        Option().Match(text) is { Success: true } match ? (match.Groups[1].Value.ToUpperInvariant(), text[match.Length..].Trim()) : null;
+
+    /// <summary>The letter that an answer names before it explains: "Answer: C"; null when it names none.</summary>
+    public static string? LetterOfAnswer(string text) =>
+        Letter().Match(text) is { Success: true } match ? match.Groups[1].Value.ToUpperInvariant() : null;
+
     [GeneratedRegex(@"^\s*(?:[Qq](?:uestion)?\s?\d*\s*(?:[.:)]\s|[。．：）])|\d{1,3}\s*[.)](?!\d)\s)\s*")]
     private static partial Regex Number();
+
+    [GeneratedRegex(
+        @"^(?:describe|explain|list|name|define|compare|contrast|discuss|outline|what|why|how|which|when|where|who)\s|"
+        + @"(?:하시오|하세요|하라|쓰시오|보세요|주세요|보시오)\.?$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Request();
 
     [GeneratedRegex(@"[(\[（](?:(?:click|tap)\b[^()\[\]]*|(?:클릭|펼치기|펼쳐)[^()\[\]（）]*)[)\]）]\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Invitation();
@@ -38,4 +58,13 @@ internal static partial class QuestionText
 
     [GeneratedRegex(@"^\W*(?:답|답안|정답|해설|풀이|힌트|목차|예제|예시|코드|로그|결과|전체 코드|예제 코드|자세히)\W*$|펼치기|펼쳐|접기|더\s?보기|클릭|\b보기\W*$|목차")]
     private static partial Regex Korean();
+
+    [GeneratedRegex(@"\b(?:answers?|solutions?)\b|정답|답안|해답|풀이|^\W*답(?:\W|$)|^\W*(?:click to (?:see|view|reveal|expand)|보기|클릭|펼치기)\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex AnswerLabel();
+
+    [GeneratedRegex(@"^\s*\(?([A-Ja-j]|[1-9])\s*[:.)]\s*(?=\S)")]
+    private static partial Regex Option();
+
+    [GeneratedRegex(@"^\W*(?:(?:correct\s+)?answer|정답|답)\s*[:：]\s*\(?([A-Ja-j]|[1-9])\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Letter();
 }

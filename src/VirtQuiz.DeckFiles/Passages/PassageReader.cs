@@ -86,6 +86,8 @@ internal sealed class PassageReader
         var entered = folds.At(PlaceOf(block));
         if (entered is not null && entered != fold)
             folds.Take(entered, block, offset);
+        if (entered is null && block.Parent is MarkdownDocument)
+            folds.See(block, offset);
         if (entered is null && headingBeforeFold is { } before)
         {
             heading = before;

@@ -38,6 +38,9 @@ public sealed class FoldTests
         { "1. In a test\n   why [so](#x)?\n\n   <details><summary>Answer</summary>\n\n   So.\n\n   </details>", "In a test why so? = So." },
         { "## Is it `List<T>`? {#a}\n\n<details><summary>Answer</summary>So.</details>", "Is it List<T>? = So." },
         { "1. Locks\n\n   <details><summary>Why?</summary>\n\n   So.\n\n   </details>", "Why? = So." },
+        { "## What is printed?\n\n```js\nshow(1);\nshow(2);\n```\n\n<details><summary><b>Answer</b></summary>\n\nBoth.\n\n</details>", "What is printed? show(1); show(2); = Both." },
+        { "무엇이 나오나요?\n\n![그림](a.png)\n\n<details>\n<summary>답 보기</summary>\n\n둘 다.\n</details>", "무엇이 나오나요? = 둘 다." },
+        { "<details><summary>What do these do?\n\n  * foo\n  * bar\n</summary>\n\n  * foo - prints foo\n</details>", "What do these do? foo bar = foo - prints foo [foo - prints foo]" },
         { "<details><summary>One?</summary>\n\n1\n\n## Two\n\n2", "One? = 1" },
         { "<details><summary>One?</summary>1</details><details><summary>Two?</summary>2</details>", "One? = 1|Two? = 2" },
         { "<details><summary>One?</summary>\n1\n<details><summary>Two?</summary>\n2\n</details>\n</details>", "One? = 1|Two? = 2" },
@@ -59,6 +62,31 @@ public sealed class FoldTests
     [InlineData("<details><summary>Why?</summary>\nSo.\n", "1:1 Warning DetailsUnclosed")]
     public void A_fold_that_asks_nothing_or_is_broken_is_reported(string text, string problem) =>
         Assert.Contains(problem, Reading.Problems(Reading.Of(text)));
+
+    [Theory]
+    [InlineData("#### Answer: B\n\nText joins with text.", "2|*11", "11 Text joins with text.")]
+    [InlineData("**Answer: a**\n\n- It adds", "*2|11", "2 It adds")]
+    [InlineData("정답: B", "2|*11", "11")]
+    public void A_folded_answer_ticks_one_of_the_lettered_options_above(string answer, string options, string told)
+    {
+        var note = Assert.Single(Reading.Deck(
+            $"### 7. Printed by this\n```js\nshow(1 + \"1\");\n```\n- A: `2`\n- B: `11`\n\n<details><summary><b>Answer</b></summary>\n<p>\n\n{answer}\n</p>\n</details>\n").Notes);
+
+        Assert.Equal("Printed by this show(1 + \"1\");", note.Question);
+        Assert.Equal(options, string.Join('|', note.Options.Select(option => (option.IsRight ? "*" : "") + option.Text)));
+        Assert.Equal(told, note.Answer);
+    }
+
+    [Theory]
+    [InlineData("## Why?\n\nText.\n\n```\ncode\n```\n\n<details><summary>Answer</summary>\n\nSo.\n</details>", "DetailsNotAsked")]
+    [InlineData("## Why?\n\n```\ncode\n```\n\n<details><summary>Hint</summary>\n\nSo.\n</details>", "DetailsNotAsked")]
+    [InlineData("## Locks\n\n```\ncode\n```\n\n<details><summary>Answer</summary>\n\nSo.\n</details>", "DetailsNotAsked")]
+    [InlineData("## Why?\n\n- A: one\n- B: two\n\n<details><summary>Answer</summary>\n\nSo.\n</details>", "TaskListPassedOver")]
+    public void A_fold_below_no_question_it_could_answer_is_passed_over(string text, string code)
+    {
+        Assert.Empty(Reading.Deck(text).Notes);
+        Assert.Contains(Reading.Problems(Reading.Of(text)), problem => problem.Contains(code, StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("```html\n<details><summary>Why?</summary>So.</details>\n```")]
