@@ -18,6 +18,7 @@ internal static class ProblemSeverity
 
             ProblemCode.DeckSkipped or ProblemCode.DeckWithoutCards or ProblemCode.FrontMatterOfToml or ProblemCode.SkippedByComment
                 or ProblemCode.TableSubjectsTooFew or ProblemCode.TableAttributesMissing or ProblemCode.TableOfLinks
+                or ProblemCode.TableOfContrasts or ProblemCode.TableOfData
                 or ProblemCode.TableRowShort or ProblemCode.HtmlTablePassedOver or ProblemCode.DrawingGlyphUnsteady
                 or ProblemCode.DrawingLayersTooFew or ProblemCode.DrawingOfNetwork or ProblemCode.DrawingOfGrid
                 or ProblemCode.DrawingUnfenced or ProblemCode.DrawingIrregular

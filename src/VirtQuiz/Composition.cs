@@ -49,6 +49,7 @@ public static class Composition
             ProgressHistory.Read,
             () => Game.HasTerminal,
             () => Console.IsOutputRedirected ? PipedColumns : Math.Max(LeastColumns, Console.WindowWidth),
+            () => new WaitingNotice(Terminal(), language, time),
             Game.Run,
             time,
             () => (ulong)time.GetTimestamp() ^ (ulong)time.GetUtcNow().Ticks);
@@ -56,11 +57,14 @@ public static class Composition
 
     private static ProgressOpening OpenProgress(ProgressFolder folder, Language language, TimeProvider time)
     {
-        // Not a console writer: the runtime changes the terminal's modes when it opens one.
-        using var terminal = Game.HasTerminal && !Console.IsErrorRedirected ? new StreamWriter(Console.OpenStandardError()) : null;
+        using var terminal = Terminal();
         using var notice = new ReplayNotice(terminal, language, time);
         return ProgressStore.Open(folder, time, notice.Advance);
     }
+
+    // Not a console writer: the runtime changes the terminal's modes when it opens one.
+    private static StreamWriter? Terminal() =>
+        Game.HasTerminal && !Console.IsErrorRedirected ? new StreamWriter(Console.OpenStandardError()) : null;
 
     /// <summary>The decks on the disk and inside the program.</summary>
     private sealed class Decks : IDeckLibrary

@@ -15,7 +15,7 @@ public sealed class ReplayNotice(TextWriter? terminal, Language language, TimePr
     private readonly Lock gate = new();
     private readonly ReplayTexts texts = new(language);
     private readonly long start = time.GetTimestamp();
-    private string shown = "";
+    private readonly NoticeLine line = new(terminal);
     private bool ended;
 
     /// <summary>Tells how much is done, 0 to 1. May be called on any thread, and after the end, which shows nothing.</summary>
@@ -25,9 +25,7 @@ public sealed class ReplayNotice(TextWriter? terminal, Language language, TimePr
         {
             if (ended || time.GetElapsedTime(start) < Silence)
                 return;
-            var text = texts.Reading((int)(100 * done));
-            if (text != shown)
-                Show(text);
+            line.Show(texts.Reading((int)(100 * done)));
         }
     }
 
@@ -36,17 +34,8 @@ public sealed class ReplayNotice(TextWriter? terminal, Language language, TimePr
     {
         lock (gate)
         {
-            if (shown.Length > 0)
-                Show("");
+            line.Show("");
             ended = true;
         }
-    }
-
-    private void Show(string text)
-    {
-        // A Korean letter is two columns wide.
-        terminal?.Write($"\r{new string(' ', 2 * shown.Length)}\r{text}");
-        terminal?.Flush();
-        shown = text;
     }
 }

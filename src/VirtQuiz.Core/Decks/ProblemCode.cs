@@ -108,6 +108,12 @@ public enum ProblemCode
     /// <summary>The table holds links or pictures rather than facts. Arguments: none.</summary>
     TableOfLinks,
 
+    /// <summary>All headers are what is compared, and no column names what the rows are about. Arguments: none.</summary>
+    TableOfContrasts,
+
+    /// <summary>The table is a sample of data: keys, or names that come again and again. Arguments: none.</summary>
+    TableOfData,
+
     /// <summary>The table has more columns than are read. Arguments: how many, the limit.</summary>
     TableTooWide,
 

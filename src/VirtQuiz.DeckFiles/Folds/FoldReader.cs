@@ -53,12 +53,19 @@ internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog
         reader.Read(block, offset, answer);
     }
 
-    /// <summary>Remembers a heading or paragraph that a fold without a question of its own may answer.</summary>
-    /// <param name="lastLine">Where it ends, counted from 1.</param>
-    public void MayAsk(string text, int lastLine)
+    /// <summary>Remembers a heading that a fold without a question of its own may answer.</summary>
+    /// <param name="line">Where it stands, counted from 1.</param>
+    public void MayAsk(string heading, int line)
     {
-        if (HasFolds && QuestionText.IsAsked(text))
-            questions[lastLine] = text;
+        if (HasFolds && QuestionText.IsAsked(heading))
+            questions[line] = heading;
+    }
+
+    /// <summary>The same for a paragraph, given as written.</summary>
+    public void MayAsk(TextLine markdown)
+    {
+        if (HasFolds && markdown.Text.AsSpan().ContainsAny('?', '？'))
+            MayAsk(phrases.Read(markdown.Text, markdown.Place).Text, markdown.Place.Line + markdown.Text.Count(mark => mark == '\n'));
     }
 
     public IEnumerable<Note> Notes() => NotSkipped().Select(ReadNote).OfType<Note>();
@@ -121,8 +128,8 @@ internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog
     {
         for (var line = fold.Lines.First; line > 0; line--)
         {
-            if (questions.TryGetValue(line, out var text))
-                return text;
+            if (questions.TryGetValue(line, out var question))
+                return question;
             if (!deck.Lines.Line(line - 1).IsWhiteSpace())
                 break;
         }

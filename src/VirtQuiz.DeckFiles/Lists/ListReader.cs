@@ -15,6 +15,8 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
 
     private const int FewestMappings = 3;
 
+    private const int FewestTerms = 2;
+
     /// <summary>As many as a list can sensibly be about; every item is held against every stack.</summary>
     private const int MostStacks = 32;
 
@@ -34,14 +36,23 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
             return;
         }
 
-        if (items.Count >= FewestSteps && isOrdered && !items.All(IsLink) && MayBeSteps(items))
-            problems.Add(ProblemCode.SequenceNotPromised, items[0].Place);
         var stacks = draft.StacksAbove().Take(MostStacks).ToList();
         var chains = new List<Sequence>();
+        var terms = new List<TermBullet>();
         foreach (var item in items.Where(item => stacks.Count > 0 || MayBeForm(item.Markdown)))
-            ReadItem(item, isOrdered, stacks, chains, context);
+            ReadItem(item, stacks, chains, terms, context);
         AddChains(chains, context);
+        AddTerms(terms, items.Count);
+        if (items.Count >= FewestSteps && isOrdered && !AreNotes(terms, items.Count) && !items.All(IsLink) && MayBeSteps(items))
+            problems.Add(ProblemCode.SequenceNotPromised, items[0].Place);
     }
+
+    /// <summary>One item with a bold beginning among many is emphasis; it may still sum up a subject.</summary>
+    private void AddTerms(List<TermBullet> terms, int items) =>
+        draft.Terms.AddRange(AreNotes(terms, items) ? terms : terms.Select(term => term with { IsAlone = true }));
+
+    private static bool AreNotes(List<TermBullet> terms, int items) =>
+        terms.Count(term => term.Definition is not null) is var defined && (defined >= FewestTerms || defined * 2 >= items) && defined > 0;
 
     /// <summary>Several chains of one length without labels of their own are the rows of a mapping.</summary>
     private void AddChains(List<Sequence> chains, PassageContext context)
@@ -77,13 +88,28 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
 
     private void ReadSequence(IReadOnlyList<ListItem> items, PassageContext context)
     {
-        var steps = items.Select(item => new Step(phrases.Read(item.Markdown, item.Place).Text, item.Place))
-            .Where(step => step.Text.Length > 0).ToImmutableArray();
+        var steps = NamedSteps(items, context.Heading) ?? [.. items
+            .Select(item => new Step(phrases.Read(item.Markdown, item.Place).Text.TrimEnd(':', '：', ' '), item.Place))
+            .Where(step => step.Text.Length > 0)];
         if (steps.Length >= FewestSteps)
             draft.Sequences.Add(new Sequence(context.Heading, items[0].Place, steps));
     }
 
-    private void ReadItem(ListItem item, bool isOrdered, List<StackDraft> stacks, List<Sequence> chains, PassageContext context)
+    /// <summary>"<c>**Fetch**: the instruction is read</c>": where every step has a name, the names are put in order.</summary>
+    private ImmutableArray<Step>? NamedSteps(IReadOnlyList<ListItem> items, string heading)
+    {
+        if (!items.All(item => MayBeForm(item.Markdown)))
+            return null;
+
+        var terms = items.Select(item => TermOf(item, phrases.Read(item.Markdown, item.Place), heading)).ToList();
+        return terms.All(term => term is { Definition: not null, IsNote: true })
+            && terms.DistinctBy(term => Folding.Fold(term!.Term)).Count() == terms.Count
+            ? [.. terms.Select(term => new Step(term!.Term, term.Place, term.Definition))]
+            : null;
+    }
+
+    private void ReadItem(
+        ListItem item, List<StackDraft> stacks, List<Sequence> chains, List<TermBullet> terms, PassageContext context)
     {
         var phrase = phrases.Read(item.Markdown, item.Place);
         if (ReadBoundary(phrase.Text, item.Place, stacks))
@@ -95,13 +121,18 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
             return;
         }
 
-        if (isOrdered || phrase.Term is null)
-            return;
+        if (TermOf(item, phrase, context.Heading) is { } term)
+            terms.Add(term);
+    }
+
+    private TermBullet? TermOf(ListItem item, Phrase phrase, string heading)
+    {
+        if (phrase.Term is null)
+            return null;
 
         ImmutableArray<string> more = [.. item.Paragraphs.Select(paragraph => phrases.Read(paragraph.Text, paragraph.Place).Text)];
         ImmutableArray<string> points = [.. item.Bullets.Select(bullet => phrases.Read(bullet.Text, bullet.Place).Text)];
-        if (TermBullet.Of(context.Heading, phrase, item.Place, more, points) is { } term)
-            draft.Terms.Add(term);
+        return TermBullet.Of(heading, phrase, item.Place, more, points);
     }
 
     private bool ReadBoundary(string text, Place place, List<StackDraft> stacks)

@@ -15,7 +15,10 @@ internal sealed record TermBullet(
     private static readonly string[] Separators = [":", "：", " - ", " – ", " — ", " : "];
 
     /// <summary>Whether it may be asked; else it is only a summary, where it names a subject.</summary>
-    public bool IsNote => !TermLabels.Contain(Term);
+    public bool IsNote => !IsAlone && !TermLabels.Contain(Term);
+
+    /// <summary>Whether hardly any other item of its list begins with a term.</summary>
+    public bool IsAlone { get; init; }
 
     /// <param name="more">Further paragraphs of the bullet.</param>
     public static TermBullet? Of(

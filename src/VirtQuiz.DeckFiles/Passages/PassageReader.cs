@@ -19,6 +19,7 @@ internal sealed class PassageReader
     private readonly ComparisonReader comparisons;
     private readonly CodeReader codes;
     private readonly ListReader lists;
+    private readonly ListRuns runs = new();
     private readonly ChainReader chains;
     private readonly FoldReader folds;
     private readonly PendingComment comment;
@@ -62,6 +63,7 @@ internal sealed class PassageReader
 
     private void ReadBlocks(ContainerBlock container)
     {
+        runs.Find(container);
         foreach (var block in container)
             ReadBlock(block);
     }
@@ -176,9 +178,10 @@ internal sealed class PassageReader
         if (lines.Count == 0)
             return false;
 
-        folds.MayAsk(leadIn, lines[^1].Place.Line);
+        var text = new TextLine(string.Join('\n', lines.Select(line => line.Text)), lines[0].Place);
+        folds.MayAsk(text);
         if (taskQuestion is { HasOptions: true } && (fold is null || !folds.Asks(fold)))
-            taskQuestion.Explain(phrases.Read(string.Join('\n', lines.Select(line => line.Text)), lines[0].Place).Text);
+            taskQuestion.Explain(phrases.Read(text.Text, text.Place).Text);
         return false;
     }
 
@@ -195,22 +198,17 @@ internal sealed class PassageReader
     private void ReadList(ListBlock block, PassageContext context)
     {
         var items = ListItem.Of(block, source, offset);
-        if (TaskList.Read(items, phrases) is { } options)
-        {
-            ReadTasks(options, items[0].Place);
+        if (!runs.IsContinuation(block))
+            ReadItems([.. items, .. runs.Behind(block).SelectMany(list => ListItem.Of(list, source, offset))], block, context);
+        if (items.All(item => TaskList.IsTask(item.Markdown)))
             return;
-        }
 
-        if (items.Any(item => TaskList.IsTask(item.Markdown)))
-            problems.Add(ProblemCode.TaskListPassedOver, items[0].Place);
-        lists.Read(items, block.IsOrdered, context);
-        comment.Forget(isUsed: true);
         if (folds.HasFolds)
             TakeFoldedParagraphs(block);
         foreach (var item in items)
         {
             leadIn = item.Markdown;
-            folds.MayAsk(leadIn, item.Place.Line + leadIn.AsSpan().Count('\n'));
+            folds.MayAsk(new TextLine(leadIn, item.Place));
             foreach (var inner in item.Others)
                 ReadBlock(inner);
         }
@@ -218,6 +216,22 @@ internal sealed class PassageReader
         // An item leads in what is nested in it; to a list that follows, it cannot deny what the heading promises.
         if (OrderWords.DenyOrder(leadIn))
             leadIn = "";
+    }
+
+    private void ReadItems(List<ListItem> items, ListBlock block, PassageContext context)
+    {
+        if (TaskList.Read(items, phrases) is { } options)
+        {
+            ReadTasks(options, items[0].Place);
+        }
+        else
+        {
+            if (items.Any(item => TaskList.IsTask(item.Markdown)))
+                problems.Add(ProblemCode.TaskListPassedOver, items[0].Place);
+            lists.Read(items, block.IsOrdered, context);
+        }
+
+        comment.Forget(isUsed: true);
     }
 
     /// <summary>Paragraphs of an item are read with it; those behind the opening of a fold are its answer.</summary>
@@ -232,7 +246,6 @@ internal sealed class PassageReader
 
     private void ReadTasks(ImmutableArray<NoteOption> options, Place place)
     {
-        comment.Forget(isUsed: true);
         if (taskQuestion?.TryOffer(options) != true)
             problems.Add(ProblemCode.TaskListPassedOver, place);
     }

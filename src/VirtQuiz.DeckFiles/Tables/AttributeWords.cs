@@ -28,6 +28,10 @@ internal static class AttributeWords
         "comment", "comments", "summary", "details", "default", "default value", "command", "name", "type", "value", "unit",
         "format", "syntax", "result", "required", "pros & cons");
 
+    // Of these, the ones whose values may name the rows.
+    private static readonly FrozenSet<string> Names = Words(
+        "이름", "명칭", "종류", "유형", "타입", "명령어", "name", "type", "command", "개념");
+
     private static readonly FrozenSet<string> Numbers = Words("no", "nr", "num", "number", "번호", "순번", "연번");
 
     private static readonly FrozenSet<string> Lists = Words(
@@ -44,6 +48,9 @@ internal static class AttributeWords
 
     /// <summary>Whether a header names an attribute and never a subject: "Description", "장점".</summary>
     public static bool IsValue(string header) => KeyOf(WithoutBracket(header)) is var key && (Values.Contains(key) || Lists.Contains(key));
+
+    /// <summary>Whether names of rows may stand below a header.</summary>
+    public static bool MayName(string header) => !IsValue(header) || Names.Contains(KeyOf(WithoutBracket(header)));
 
     /// <summary>Whether a header may stand above a column that only counts the rows: "#", "No.", "번호", or nothing.</summary>
     public static bool IsNumber(string header) => KeyOf(header) is var key && (key.Length == 0 || Numbers.Contains(key));

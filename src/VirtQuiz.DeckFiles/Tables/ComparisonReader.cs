@@ -41,6 +41,16 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
         }
 
         var orientation = context.Comment.Subjects ?? OrientationGuess.Of(table, context);
+        if (orientation == Orientation.SubjectsInRows && context.Comment.Subjects is null)
+        {
+            table = table.WithNamesFirst();
+            if (TableMisfit.Of(table, context) is { } misfit)
+            {
+                problems.Add(misfit, place);
+                return null;
+            }
+        }
+
         if (orientation == Orientation.SubjectsInRows)
             table = table.Transposed();
 

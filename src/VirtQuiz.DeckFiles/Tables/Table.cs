@@ -9,6 +9,8 @@ internal sealed class Table
 {
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-‐‑‒–—―−");
 
+    private const int LongestName = 40;
+
     private readonly (Phrase Phrase, Place Place)[][] cells;
     private readonly bool isTransposed;
 
@@ -31,6 +33,9 @@ internal sealed class Table
 
     /// <summary>The other cells of the header that are not empty.</summary>
     public IEnumerable<string> HeaderNames => cells[0].Skip(1).Select(cell => cell.Phrase.Text).Where(name => name.Length > 0);
+
+    /// <summary>The cells below the corner that are not empty.</summary>
+    public IReadOnlyList<string> RowNames => [.. cells.Skip(1).Select(row => row[0].Phrase.Text).Where(name => name.Length > 0)];
 
     /// <summary>Whether the cells below the corner are bold, as headings are.</summary>
     public bool HasBoldFirstColumn =>
@@ -87,6 +92,25 @@ internal sealed class Table
             : new Table([.. rows], firstColumn: 0, isTransposed: false);
     }
 
+    /// <summary>
+    /// The same with the second column first, where the first only groups the rows (its names come again, or are written
+    /// once for several rows) and every row has a name of its own in the second.
+    /// </summary>
+    public Table WithNamesFirst()
+    {
+        if (cells[0].Length < 3 || !HasGroups() || !HasNames(column: 1))
+            return this;
+
+        var named = new (Phrase Phrase, Place Place)[cells.Length][];
+        for (var row = 0; row < cells.Length; row++)
+        {
+            var group = cells[row][0].Phrase.Text.Length == 0 ? named[row - 1][1] : cells[row][0];
+            named[row] = [cells[row][1], group, .. cells[row].AsSpan(2)];
+        }
+
+        return new Table(named, FirstColumn, isTransposed);
+    }
+
     public Table Transposed() => new(cells, FirstColumn, !isTransposed);
 
     /// <summary>The first value of a column or row, without its name.</summary>
@@ -100,6 +124,22 @@ internal sealed class Table
 
         return null;
     }
+    private bool HasGroups()
+    {
+        var groups = cells.Skip(1).Select(row => row[0].Phrase.Text).ToList();
+        return groups.Count > 2 && groups[0].Length > 0 && cells[0][0].Phrase.Text.Length > 0
+            && groups.Where(group => group.Length > 0).Select(Folding.Fold).Distinct().Count() is > 1 and var distinct
+            && distinct < groups.Count;
+    }
+
+    /// <summary>Whether the cells of a column could all be names, and none comes again.</summary>
+    private bool HasNames(int column)
+    {
+        var names = cells.Skip(1).Select(row => row[column].Phrase.Text).ToList();
+        return AttributeWords.MayName(cells[0][column].Phrase.Text) && names.TrueForAll(name => name.Length is > 0 and <= LongestName)
+            && names.Select(Folding.Fold).Distinct().Count() == names.Count;
+    }
+
     private static (Phrase Phrase, Place Place)[] ReadRow(IReadOnlyList<CellText> row, int columns, PhraseReader phrases)
     {
         var cells = new (Phrase Phrase, Place Place)[columns];

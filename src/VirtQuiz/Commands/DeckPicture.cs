@@ -108,8 +108,8 @@ public sealed class DeckPicture(CommandTexts texts, TextWriter writer, int colum
     private void Draw(Sequence sequence)
     {
         writer.WriteLine(texts.Found(sequence.Title, sequence.Place.Line));
-        for (var i = 0; i < sequence.Steps.Length; i++)
-            WriteWrapped(sequence.Steps[i].Text, mark: $"{i + 1}. ");
+        foreach (var (i, step) in sequence.Steps.Index())
+            WriteWrapped(step.Annotation is { } note ? $"{step.Text}: {note}" : step.Text, mark: $"{i + 1}. ");
         writer.WriteLine();
     }
 

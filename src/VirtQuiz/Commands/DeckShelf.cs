@@ -7,7 +7,8 @@ namespace VirtQuiz.Commands;
 /// <summary>The decks that are studied: those of <c>--decks</c>, else the learner's own and the shipped ones.</summary>
 /// <param name="Decks">Each deck in one language.</param>
 /// <param name="Problems">What is wrong with any of the files, and with what is remembered.</param>
-public sealed record DeckShelf(IReadOnlyList<Deck> Decks, IReadOnlyList<DeckProblem> Problems)
+/// <param name="Roots">The files and folders that were named or are the learner's own.</param>
+public sealed record DeckShelf(IReadOnlyList<Deck> Decks, IReadOnlyList<DeckProblem> Problems, IReadOnlyList<string> Roots)
 {
     public static DeckShelf Of(ParseResult parsed, Surroundings surroundings, CommonOptions options)
     {
@@ -15,7 +16,7 @@ public sealed record DeckShelf(IReadOnlyList<Deck> Decks, IReadOnlyList<DeckProb
         var (found, problems) = roots.Named.Count > 0
             ? Read(roots, roots.Named, surroundings)
             : ReadOwnAndShipped(roots, roots.Own, surroundings, surroundings.Language);
-        return new DeckShelf(Editions(found, surroundings.Language), problems);
+        return new DeckShelf(Editions(found, surroundings.Language), problems, roots.Named.Count > 0 ? roots.Named : roots.Own);
     }
 
     /// <summary>All decks that answers may belong to, in all their editions: the learner's own and the shipped ones too where others are named.</summary>
@@ -41,6 +42,15 @@ public sealed record DeckShelf(IReadOnlyList<Deck> Decks, IReadOnlyList<DeckProb
     /// <summary>What a learner should hear of at the start: what is lost, and remembered decks that are not there.</summary>
     public IEnumerable<DeckProblem> Complaints => Problems.Where(problem =>
         problem.Severity == Severity.Error || problem.Code == ProblemCode.RememberedDecksMissing);
+
+    /// <summary>Files and folders of which nothing could be read.</summary>
+    public IReadOnlyList<string> Unread =>
+        [.. Problems.Where(problem => ExitCode.IsUnreadable(problem.Code) || IsNoText(problem.Code)).Select(problem => problem.File).Distinct()];
+
+    /// <summary>What to check to learn more of the files that could not be read: the one, or the roots that hold them.</summary>
+    public IReadOnlyList<string> UnreadPaths => Unread.Count < 2
+        ? Unread
+        : [.. Roots.Where(root => Unread.Any(file => file.StartsWith(root, StringComparison.Ordinal)))];
 
     /// <summary>The decks that bear a tag, however it is cased.</summary>
     public IReadOnlyList<Deck> Tagged(string tag) =>
@@ -69,6 +79,8 @@ public sealed record DeckShelf(IReadOnlyList<Deck> Decks, IReadOnlyList<DeckProb
             [.. own, .. DecksOf(shipped).Where(deck => !editions.Contains((deck.Id, deck.Edition)))],
             [.. roots.Problems, .. problems, .. shipped.SelectMany(reading => reading.Problems)]);
     }
+
+    private static bool IsNoText(ProblemCode code) => code is ProblemCode.FileTooLarge or ProblemCode.FileNotText;
 
     private static ImmutableArray<Deck> DecksOf(IEnumerable<DeckReading> readings) =>
         [.. readings.Select(reading => reading.Deck).OfType<Deck>()];

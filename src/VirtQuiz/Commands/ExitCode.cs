@@ -32,7 +32,8 @@ public static class ExitCode
             ? DataUnavailable
             : Fine;
 
-    private static bool IsUnreadable(ProblemCode code) =>
+    /// <summary>Whether nothing can be said of the file, since it is not there or may not be read.</summary>
+    public static bool IsUnreadable(ProblemCode code) =>
         code is ProblemCode.FileUnreadable or ProblemCode.FileMissing or ProblemCode.FileForbidden
             or ProblemCode.FolderUnreadable;
 }

@@ -36,7 +36,7 @@ public sealed class PlayCommand(Surroundings surroundings, CommonOptions options
         if (!surroundings.HasTerminal())
             return output.Fail(ExitCode.WrongUsage, texts.NoTerminal);
 
-        var shelf = DeckShelf.Of(parsed, surroundings, options);
+        var shelf = ReadDecks(parsed);
         if (!shelf.HasCards)
             return output.Fail(ExitCode.DataUnavailable, NoDeck(parsed, shelf));
 
@@ -45,8 +45,25 @@ public sealed class PlayCommand(Surroundings surroundings, CommonOptions options
             return output.Fail(ExitCode.WrongUsage, texts.NoDeckWithTag(tag, string.Join(", ", shelf.Tags)));
 
         return ProgressDoor.Of(parsed, surroundings, options).Enter(progress => Play(
-            shelf, new GameOptions(decks, progress, surroundings.Time, surroundings.Language, SeedOf(parsed)) { Start = start }));
+            shelf, new GameOptions(decks, progress, surroundings.Time, surroundings.Language, SeedOf(parsed))
+            {
+                Start = start,
+                Unread = Unread(shelf),
+                TellOfWaiting = surroundings.TellOfWaiting,
+            }));
     }
+
+    private DeckShelf ReadDecks(ParseResult parsed)
+    {
+        using var notice = surroundings.TellOfWaiting();
+        return DeckShelf.Of(parsed, surroundings, options);
+    }
+
+    private string? Unread(DeckShelf shelf) => shelf.Unread.Count == 0
+        ? null
+        : new HomeTexts(surroundings.Language).Unread(
+            shelf.Unread.Count,
+            $"{CommandLine.ProgramName} check {string.Join(' ', shelf.UnreadPaths.Select(CommandToType.Quoted))}");
 
     /// <summary>
     /// Plays with the decks that could be read. What is wrong with the others is said twice: the game covers what was

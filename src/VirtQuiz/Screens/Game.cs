@@ -17,12 +17,12 @@ public static class Game
     public static int Run(GameOptions options)
     {
         using var guard = new TerminalGuard();
+        using var window = MakeWindow(options);
         using (var app = Application.Create())
         {
             app.Init();
             // The terminal's own sixteen colors, so that a light terminal stays light; some know no others.
             app.Driver!.Force16Colors = true;
-            using var window = new GameWindow(options, PaletteOfTerminal());
             guard.Watch(app);
             var pace = new Pace(options.Time);
             pace.Watch(app);
@@ -36,6 +36,13 @@ public static class Game
         }
 
         return guard.ExitCode;
+    }
+
+    // Before the terminal is taken: many cards take a while to be counted, and the screen would be blank.
+    private static GameWindow MakeWindow(GameOptions options)
+    {
+        using var notice = options.TellOfWaiting?.Invoke();
+        return new GameWindow(options, PaletteOfTerminal());
     }
 
     private static Palette PaletteOfTerminal() =>

@@ -19,4 +19,10 @@ public sealed record GameOptions(
 {
     /// <summary>The mode to begin at once; null begins at Home.</summary>
     public SessionMode? Start { get; init; }
+
+    /// <summary>Tells on the terminal that decks are being made ready, if that takes long; until it is disposed.</summary>
+    public Func<IDisposable>? TellOfWaiting { get; init; }
+
+    /// <summary>What Home says of files that could not be read; null when all could.</summary>
+    public string? Unread { get; init; }
 }

@@ -37,7 +37,7 @@ public sealed class GameWindow : Runnable, IShell
             KeyOffer.For(Intent.Help, Texts.Help, ShowHelp),
         ];
         library = new Library(options.Decks);
-        home = new HomeModel(library, options.Progress, options.Time, options.Language);
+        home = new HomeModel(library, options.Progress, options.Time, options.Language) { Unread = options.Unread };
         screen = new HomeScreen(this, home);
         screen.Clicked += OnClicked;
         Add(screen);

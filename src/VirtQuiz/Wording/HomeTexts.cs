@@ -13,6 +13,9 @@ public sealed class HomeTexts(Language language) : Texts(language)
         "There is no deck with anything to ask. Name a Markdown file or a folder: virtquiz --decks PATH",
         "물을 것이 있는 덱이 없습니다. 마크다운 파일이나 폴더를 알려 주세요: virtquiz --decks 경로");
 
+    public string Unread(int files, string command) => Count(
+        files, $"file could not be read: {command}", $"files could not be read: {command}", $"읽지 못한 파일 {files}개: {command}");
+
     public string AllDone => Say("Nothing is due. You may rest, or go over anything below.", "지금 복습할 것이 없습니다. 쉬거나 아래에서 골라 보세요.");
 
     public string Study => Say("Study", "학습하기");

@@ -111,6 +111,13 @@ public static class ProblemTexts
             ProblemCode.TableOfLinks => Say(
                 "the table holds links or pictures, no facts", "write facts as text to have them asked",
                 "표에 사실이 아니라 링크나 그림이 있습니다", "물어볼 내용은 글로 쓰세요"),
+            ProblemCode.TableOfContrasts => Say(
+                "no column says in what the things differ", "put a first column in front that names it: Speed, Cost, …",
+                "무엇이 다른지 알려 주는 열이 없습니다", "속도, 비용처럼 항목을 적은 열을 맨 앞에 넣으세요"),
+            ProblemCode.TableOfData => Say(
+                "the table is a sample of data: its first column holds keys or the same names again",
+                "name each row once, or write <!-- virtquiz: subjects=rows --> above it",
+                "표가 데이터 예시입니다. 첫 열에 키나 되풀이되는 이름이 있습니다", "행마다 다른 이름을 쓰거나 위에 <!-- virtquiz: subjects=rows -->를 쓰세요"),
             ProblemCode.TableTooWide => Say(
                 $"the table has {At(0)} columns; up to {At(1)} are read", "split the table",
                 $"표의 열이 {At(0)}개입니다. {At(1)}개까지만 읽습니다", "표를 나누세요"),

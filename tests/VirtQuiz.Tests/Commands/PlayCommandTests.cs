@@ -49,6 +49,21 @@ public sealed class PlayCommandTests : IDisposable
         Assert.All(played.Decks, deck => Assert.Equal(Language.Korean, deck.Language));
     }
 
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(1, "읽지 못한 파일 1개: virtquiz check '$/bad 1.md'")]
+    [InlineData(2, "읽지 못한 파일 2개: virtquiz check $")]
+    public void Files_that_could_not_be_read_are_told_at_Home(int files, string? sentence)
+    {
+        folder.Write("deck.md", DeckFolder.Comparison);
+        for (var file = 1; file <= files; file++)
+            folder.Write($"bad {file}.md", "\0\u0001");
+
+        Play("--lang", "ko", "--decks", folder.Path);
+
+        Assert.Equal(sentence?.Replace("$", folder.Path), played!.Unread);
+    }
+
     [Fact]
     public void A_folder_with_decks_in_another_language_only_is_played_all_the_same()
     {

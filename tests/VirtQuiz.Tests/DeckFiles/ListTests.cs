@@ -88,6 +88,30 @@ public class ListTests
     public void A_subject_is_its_summary_below_any_heading() =>
         Assert.Equal(["a", "b"], Reading.Deck($"{Table}## X\n\n- **A**: a\n\n## Y\n\n- **A**: b").Summaries.Select(summary => summary.Text));
 
+    [Theory]
+    [InlineData("- **KVM**: one\n- plain", 1)]
+    [InlineData("- **KVM**: one\n- plain\n- plain", 0)]
+    [InlineData("- **KVM**: one\n- plain\n- plain\n- plain\n- **Xen**: two\n- plain", 2)]
+    [InlineData("- **KVM**: one\n- **Xen** runs\n- plain", 0)]
+    [InlineData("1. **KVM**: one\n2. **Xen**: two", 2)]
+    [InlineData("1. **KVM**: one\n2. plain\n3. plain", 0)]
+    public void Several_items_of_a_list_or_half_of_it_are_terms(string list, int notes) =>
+        Assert.Equal(notes, Reading.Deck(list).Notes.Length);
+
+    [Fact]
+    public void A_lone_term_may_still_be_a_summary() =>
+        Assert.Single(Reading.Deck(Table + "- **A**: text\n- plain\n- plain").Summaries);
+
+    [Theory]
+    [InlineData("1. **Fetch**: read it\n2. **Decode:** look it up\n3. **Execute** – do it", "Fetch (read it)|Decode (look it up)|Execute (do it)")]
+    [InlineData("1. **Fetch**: read it\n2. Decode: look it up\n3. **Execute**: do it", "Fetch: read it ()|Decode: look it up ()|Execute: do it ()")]
+    [InlineData("1. **Client**: ask\n2. **Server**: answer\n3. **Client**: thank", "Client: ask ()|Server: answer ()|Client: thank ()")]
+    [InlineData("1. **Step 1**: ask\n2. **Step 2**: answer\n3. **Step 3**: thank", "Step 1: ask ()|Step 2: answer ()|Step 3: thank ()")]
+    [InlineData("1. **Ask**\n2. **Answer** it\n3. **Thank**: be kind", "Ask ()|Answer it ()|Thank: be kind ()")]
+    public void Steps_with_names_are_known_by_them(string list, string steps) =>
+        Assert.Equal(steps, string.Join('|', Assert.Single(Reading.Deck($"## Steps\n\n{list}").Sequences).Steps
+            .Select(step => $"{step.Text} ({step.Annotation})")));
+
     [Fact]
     public void Bullets_below_a_term_are_its_key_points()
     {
@@ -128,7 +152,7 @@ public class ListTests
     [InlineData("* 특징\n* 부팅 순서\n1. BIOS\n2. Kernel\n3. init", "BIOS|Kernel|init")]
     [InlineData("## OSI\n\n1. 물리 계층\n2. 링크 계층(Link)\n3. **망 계층**: 길", "물리 계층|링크 계층(Link)|망 계층: 길")]
     [InlineData("## 격리 수준\n\n1. Foo (레벨 0)\n2. Bar (레벨 1)\n3. Baz (레벨 2)", "Foo (레벨 0)|Bar (레벨 1)|Baz (레벨 2)")]
-    [InlineData("## RDB\n\n1. **写阶段**：甲\n2. **改阶段**：乙\n3. **复制阶段**：丙", "写阶段：甲|改阶段：乙|复制阶段：丙")]
+    [InlineData("## RDB\n\n1. **写阶段**：甲\n2. **改阶段**：乙\n3. **复制阶段**：丙", "写阶段|改阶段|复制阶段")]
     [InlineData("## TCP/IP 4계층\n\n1. 링크\n2. 인터넷\n3. 전송\n4. 응용", "링크|인터넷|전송|응용")]
     [InlineData("## The 3-layer model\n\n1. access\n2. middle\n3. core", "access|middle|core")]
     [InlineData("## 启动流程\n\n1. BIOS\n2. Kernel\n3. init", "BIOS|Kernel|init")]
@@ -138,6 +162,8 @@ public class ListTests
     [InlineData("## 啟動過程\n\n1. 甲\n2. 乙\n3. 丙", "甲|乙|丙")]
     [InlineData("## 起動の手順\n\n1. 甲\n2. 乙\n3. 丙", "甲|乙|丙")]
     [InlineData("<!-- virtquiz: sequence -->\n- BIOS\n- Kernel\n- init", "BIOS|Kernel|init")]
+    [InlineData("- Boot order\n  1. BIOS\n  ```\n  x\n  ```\n  2. Kernel\n  3. init", "BIOS|Kernel|init")]
+    [InlineData("## Steps\n\n1. Get it:\n```sh\nget\n```\n2. Build it\n```sh\nmake\n```\n\n3. Run it\n4. Stop it", "Get it|Build it|Run it|Stop it")]
     public void Steps_in_order_are_a_sequence(string text, string steps) =>
         Assert.Equal(steps, string.Join('|', Assert.Single(Reading.Deck(text).Sequences).Steps.Select(step => step.Text)));
 
@@ -188,6 +214,8 @@ public class ListTests
     [InlineData("## 工作原理\n\n1. 甲：大\n2. 乙：小\n3. 丙：中")]
     [InlineData("1. BIOS\n2. Kernel\n3. init")]
     [InlineData("## Boot order\n\n1. BIOS\n2. Kernel")]
+    [InlineData("## Boot order\n\n1. BIOS\n\nThen\n\n2. Kernel\n3. init")]
+    [InlineData("## Boot order\n\n1. BIOS\n```\nx\n```\n1. Kernel\n```\nx\n```\n1. init")]
     [InlineData("## Boot order\n\n- BIOS\n- Kernel\n- init")]
     public void Without_an_order_there_is_no_sequence(string text) => Assert.Empty(Reading.Deck(text).Sequences);
 

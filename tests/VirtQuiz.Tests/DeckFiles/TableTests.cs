@@ -277,6 +277,26 @@ public class TableTests
     }
 
     [Theory]
+    [InlineData("| Disk | foo | cold |\n| Disk | bar | warm |\n| Net | baz | link |", "foo, bar, baz")]
+    [InlineData("| Disk | foo | cold |\n| | bar | warm |\n| Net | baz | link |", "foo, bar, baz")]
+    [InlineData("| Disk | foo | cold |\n| Tape | foo | warm |\n| Net | baz | link |", "Disk, Tape, Net")]
+    public void Rows_are_named_by_the_second_column_where_the_first_only_groups_them(string rows, string subjects)
+    {
+        var comparison = Reading.Of($"| Kind | Name | Use |\n|---|---|---|\n{rows}").Deck!.Comparisons[0];
+
+        Assert.Equal(subjects, string.Join(", ", comparison.Subjects));
+        Assert.Equal(subjects.StartsWith("foo", StringComparison.Ordinal) ? ["Kind", "Use"] : ["Name", "Use"], comparison.Attributes);
+    }
+
+    [Fact]
+    public void A_group_written_once_holds_for_the_rows_below_it()
+    {
+        var comparison = Reading.Of("| Kind | Name |  Use |\n|---|---|---|\n| Disk | a1 | x |\n| | b1 | y |\n| Net | c1 | z |").Deck!.Comparisons[0];
+
+        Assert.Equal(["Disk", "Disk", "Net"], comparison.Rows[0].Cells.Select(cell => cell!.Text));
+    }
+
+    [Theory]
     [InlineData("| Item | A |\n|---|---|\n| x | 1 |", "1:1 Note TableSubjectsTooFew 1")]
     [InlineData("| Item | A | B |\n|---|---|---|", "1:1 Note TableAttributesMissing")]
     [InlineData("| Item | A | B |\n|---|---|---|\n| x | | |", "1:1 Note TableAttributesMissing")]
@@ -288,6 +308,11 @@ public class TableTests
     [InlineData("| Protocol | Port |\n|---|---|\n| HTTP | - |\n| DNS | — |", "1:1 Note TableSubjectsTooFew 0")]
     [InlineData("<!-- virtquiz: skip -->\n| Item | A | B |\n|---|---|---|\n| x | 1 | 2 |", "2:1 Note SkippedByComment")]
     [InlineData("<table>\n<tr><td>x</td></tr>\n</table>", "1:1 Note HtmlTablePassedOver")]
+    [InlineData("## Hub vs Switch\n| Hub | Switch |\n|---|---|\n| Layer 1 | Layer 2 |\n| Sends to all | Sends to one |", "2:1 Note TableOfContrasts")]
+    [InlineData("| Left | Right |\n|---|---|\n| It sends to everyone. | It sends to one port. |\n| It is cheap. | It learns. |", "1:1 Note TableOfContrasts")]
+    [InlineData("| V | RANK |\n|---|---|\n| a | 1 |\n| a | 1 |\n| b | 3 |\n| b | 3 |", "1:1 Note TableOfData")]
+    [InlineData("| Customer_ID | Total |\n|---|---|\n| 101 | 2 |\n| 102 | 3 |", "1:1 Note TableOfData")]
+    [InlineData("| user_name | last_seen |\n|---|---|\n| kim | today |\n| lee | never |", "1:1 Note TableOfData")]
     public void A_table_that_compares_nothing_is_passed_over(string table, string problem)
     {
         var reading = Reading.Of(table);

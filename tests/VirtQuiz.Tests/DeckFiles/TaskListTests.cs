@@ -64,6 +64,17 @@ public sealed class TaskListTests
     public void A_heading_asks_by_its_mark_or_by_its_number(string text, string question) =>
         Assert.Equal(question, Assert.Single(Reading.Deck(text).Notes).Question);
 
+    [Fact]
+    public void Tasks_with_several_kinds_of_bullets_are_one_list()
+    {
+        var note = Assert.Single(Reading.Deck("## Which?\n\n- [x] TCP\n* [ ] IP\n\n+ [x] UDP\n\nText.\n\n- a").Notes);
+        Assert.Equal([new NoteOption("TCP", true), new NoteOption("IP", false), new NoteOption("UDP", true)], note.Options);
+    }
+
+    [Fact]
+    public void Tasks_behind_text_are_another_list() =>
+        Assert.Equal(2, Assert.Single(Reading.Deck("## Which?\n\n- [x] a\n- [ ] b\n\nText.\n\n* [x] c").Notes).Options.Length);
+
     [Theory]
     [InlineData("## To do\n\n- [x] this\n- [ ] that")]
     [InlineData("## Which?\n\n- [ ] this\n- [ ] that")]

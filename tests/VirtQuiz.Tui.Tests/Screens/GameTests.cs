@@ -107,6 +107,19 @@ public sealed class GameTests : IDisposable
     }
 
     [Fact]
+    public void Home_tells_of_files_that_could_not_be_read()
+    {
+        using var driver = Driver.Open(() => new GameWindow(
+            new GameOptions([Samples.English.Deck], progress, clock, Language.English, Seed: 7)
+            {
+                Unread = "2 files could not be read: virtquiz check posts",
+            },
+            Palette.Colored));
+
+        driver.Shows("! 2 files could not be read: virtquiz check posts", "▸ Study");
+    }
+
+    [Fact]
     public void Escape_leaves_a_sitting_and_says_what_was_saved()
     {
         using var driver = Open();

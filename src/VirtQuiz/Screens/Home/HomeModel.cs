@@ -41,6 +41,9 @@ public sealed class HomeModel
     /// <summary>What a sitting just left has saved; null otherwise.</summary>
     public string? Notice { get; private set; }
 
+    /// <summary>That files could not be read, and how to learn why; null when all could.</summary>
+    public string? Unread { get; init; }
+
     public IReadOnlyList<HomeChoice> Choices { get; private set; } = [];
 
     public IReadOnlyList<DeckLine> Decks { get; private set; } = [];

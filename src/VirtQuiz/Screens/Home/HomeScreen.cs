@@ -33,6 +33,8 @@ public sealed class HomeScreen(IShell shell, HomeModel model) : Screen(shell)
             sheet.Sides(Line.Of(new Span("  " + string.Join("     ", model.Counts), Role.Strong)), Line.Of(new Span(model.About, Role.Quiet)));
         if (model.Message is { } message)
             sheet.Write(message, Role.Strong, indent: 2);
+        if (model.Unread is { } unread)
+            sheet.Write("! " + unread, Role.Here, indent: 2);
         sheet.Blank();
 
         WriteModes(sheet);

@@ -53,7 +53,7 @@ public sealed record Explanation(
             },
             SequenceCard sequence => empty with
             {
-                Layers = [.. sequence.Sequence.Steps.Select((step, i) => Mark("", step.Text, right))],
+                Layers = [.. sequence.Sequence.Steps.Select((step, i) => Mark(step.Annotation ?? "", step.Text, right))],
             },
             NoteCard note => empty with { Text = note.Note.AnswerInFull, Why = note.Note.Explanation },
             _ => empty,
