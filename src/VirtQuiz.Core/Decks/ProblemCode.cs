@@ -126,6 +126,9 @@ public enum ProblemCode
     /// <summary>The row has fewer cells than the header. Arguments: the row, how many are missing.</summary>
     TableRowShort,
 
+    /// <summary>Line breaks tear the row into lines that do not make up its cells; it is left out. Arguments: none.</summary>
+    TableRowTorn,
+
     /// <summary>The row has values but no name. Arguments: its first value.</summary>
     TableRowUnnamed,
 

@@ -23,7 +23,11 @@ internal sealed class DrawingReader
         outlines = OutlineFinder.Find(grid, out var broken);
         boxes = [.. outlines.Where(outline => !IsFrame(outline) && !IsInLayer(outline))];
         foreach (var (y, x, code) in broken)
-            problems.Add((code, grid.PlaceAt(y, x)));
+        {
+            if (code != ProblemCode.DrawingOfNetwork || !problems.Any(problem => problem.Code == code))
+                problems.Add((code, grid.PlaceAt(y, x)));
+        }
+
         around = [.. outlines, .. broken.Select(open => new Outline(open.Y, open.X, grid.Height, Limits.Columns, [], null))];
     }
 
@@ -67,7 +71,7 @@ internal sealed class DrawingReader
     private void ReadStacks()
     {
         var chains = Connectors.Chain(grid, boxes, out var isNetwork);
-        if (isNetwork)
+        if (isNetwork && !problems.Any(problem => problem.Code == ProblemCode.DrawingOfNetwork))
             problems.Add((ProblemCode.DrawingOfNetwork, PlaceOf(boxes[0])));
 
         var piles = Pile.Find(grid, [.. chains.SelectMany(chain => chain)]);

@@ -52,7 +52,7 @@ internal sealed class OutlineFinder
         if (EndOfEdge(top, left, out var title) is not { } right)
         {
             if (HasText(top + 1, left, grid.Width(top + 1)) && IsBorder(grid, top + 1, left) && grid[top, left + 2] != ' ')
-                broken.Add((top, left, ProblemCode.DrawingOutlineOpen));
+                broken.Add((top, left, LeadsToNext(top, left) ? ProblemCode.DrawingOfNetwork : ProblemCode.DrawingOutlineOpen));
             return;
         }
 
@@ -95,6 +95,16 @@ internal sealed class OutlineFinder
                 rules.Add(y);
         }
     }
+
+    /// <summary>Whether an arrow takes the place of the right border, since boxes stand in a row: <c>| 1 | o-----> | 2 |</c>.</summary>
+    private bool LeadsToNext(int top, int left)
+    {
+        var beside = grid.Span(top + 1, left + 1, grid.Width(top + 1));
+        return CornersIn(top).Skip(1).Any() && (beside.Contains("->", StringComparison.Ordinal) || beside.Contains("<-", StringComparison.Ordinal));
+    }
+
+    private IEnumerable<int> CornersIn(int y) => Enumerable.Range(0, grid.Width(y)).Where(x =>
+        grid.HasArms(y, x, Arms.Right | Arms.Down) && !grid.HasArms(y, x, Arms.Left));
 
     /// <summary>Whether the right border ends on a line that goes on: the box stands on a wider one (<c>├──┴──┤</c>).</summary>
     private bool IsEdgeOfWider(int y, int left, int right)

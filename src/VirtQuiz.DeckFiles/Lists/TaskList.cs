@@ -7,9 +7,14 @@ namespace VirtQuiz.DeckFiles.Lists;
 /// <summary>A list of <c>- [x]</c> and <c>- [ ]</c>; an empty box may lack its space.</summary>
 internal static class TaskList
 {
-    /// <returns>What is ticked and what is not; null when the list is no task list.</returns>
-    public static ImmutableArray<NoteOption>? Read(IReadOnlyList<ListItem> items, PhraseReader phrases) =>
-        items.Count > 0 && items.All(item => IsTask(item.Markdown)) ? [.. items.Select(item => OptionOf(item, phrases))] : null;
+    /// <returns>What is ticked and what is not; null when not every item is a task.</returns>
+    public static ImmutableArray<NoteOption>? Read(IReadOnlyList<ListItem> items, PhraseReader phrases, ProblemLog problems)
+    {
+        var tasks = items.Count(item => IsTask(item.Markdown));
+        if (tasks > 0 && tasks < items.Count)
+            problems.Add(ProblemCode.TaskListPassedOver, items[0].Place);
+        return tasks > 0 && tasks == items.Count ? [.. items.Select(item => OptionOf(item, phrases))] : null;
+    }
 
     public static bool IsTask(ReadOnlySpan<char> markdown) =>
         markdown is ['[', ' ' or 'x' or 'X', ']'] or ['[', ' ' or 'x' or 'X', ']', not '(', ..] or ['[', ']'] or ['[', ']', ' ', ..];

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Markdig.Syntax;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.DeckFiles.Drawings;
@@ -222,11 +221,9 @@ internal sealed class PassageReader
 
     private void ReadItems(List<ListItem> items, ListBlock block, PassageContext context)
     {
-        if (TaskList.Read(items, phrases) is { } options)
-            ReadTasks(options, items[0].Place);
-        else
+        if (TaskList.Read(items, phrases, problems) is not { } options)
             lists.Read(items, block.IsOrdered, context);
-        if (items.Any(item => TaskList.IsTask(item.Markdown)) && !items.All(item => TaskList.IsTask(item.Markdown)))
+        else if (taskQuestion?.TryOffer(options) != true)
             problems.Add(ProblemCode.TaskListPassedOver, items[0].Place);
         comment.Forget(isUsed: true);
     }
@@ -239,12 +236,6 @@ internal sealed class PassageReader
             if (folds.At(PlaceOf(paragraph)) is { } inner && inner != fold)
                 folds.Take(inner, paragraph, offset);
         }
-    }
-
-    private void ReadTasks(ImmutableArray<NoteOption> options, Place place)
-    {
-        if (taskQuestion?.TryOffer(options) != true)
-            problems.Add(ProblemCode.TaskListPassedOver, place);
     }
 
     private void CloseTaskQuestion()

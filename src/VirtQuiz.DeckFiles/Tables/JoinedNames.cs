@@ -19,7 +19,8 @@ internal static class JoinedNames
 
         var text = Folding.Fold(heading);
         List<string> folded = [.. names.Select(Folding.Fold).OrderByDescending(name => name.Length)];
-        return Enumerable.Range(0, text.Length).Any(at => IsBoundary(text, at) && StandAt(at, text, [.. folded]));
+        return folded.All(name => text.Contains(name, StringComparison.Ordinal))
+            && Enumerable.Range(0, text.Length).Any(at => IsBoundary(text, at) && StandAt(at, text, [.. folded]));
     }
 
     private static bool StandAt(int at, string text, List<string> names)

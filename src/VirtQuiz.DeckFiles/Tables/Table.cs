@@ -66,6 +66,8 @@ internal sealed class Table
 
     public static Table Read(TableText text, PhraseReader phrases, ProblemLog problems)
     {
+        foreach (var place in text.Torn)
+            problems.Add(ProblemCode.TableRowTorn, place);
         var columns = text.Header.Length;
         var rows = new List<(Phrase Phrase, Place Place)[]> { ReadRow(text.Header, columns, phrases) };
         foreach (var row in text.Rows)

@@ -15,6 +15,9 @@ internal sealed record TableText(Place Place, ImmutableArray<CellText> Header, I
     /// <summary>The cells of each row, those that the header has no column for among them.</summary>
     public IEnumerable<ImmutableArray<CellText>> Rows => RowLines.Select(line => Cut(line, Header.Length + Limits.Columns));
 
+    /// <summary>Where rows begin that a line break has torn beyond repair; they are left out.</summary>
+    public ImmutableArray<Place> Torn { get; private init; } = [];
+
     public int CellCount => Header.Length * (RowLines.Count + 1);
 
     /// <summary>The table among the lines of a paragraph, or null. Lines above the header are prose.</summary>
@@ -24,10 +27,19 @@ internal sealed record TableText(Place Place, ImmutableArray<CellText> Header, I
         {
             if (IsDelimiterRow(lines[index].Text) && lines[index - 1].Text.Contains('|')
                 && Cut(lines[index - 1]) is var header && header.Length == Cut(lines[index]).Length)
-                return new TableText(lines[index - 1].Place, header, [.. lines.Skip(index + 1).Where(IsRow)]);
+                return Of(lines[index - 1], header, [.. lines.Skip(index + 1)]);
         }
 
         return null;
+    }
+
+    private static TableText Of(TextLine headerLine, ImmutableArray<CellText> header, List<TextLine> below)
+    {
+        ImmutableArray<Place> torn = [];
+        var rows = TornRows.IsBegun(headerLine)
+            ? TornRows.Mend(below, row => Cut(row, header.Length + 1).Length == header.Length, out torn)
+            : below;
+        return new TableText(headerLine.Place, header, [.. rows.Where(IsRow)]) { Torn = torn };
     }
 
     /// <summary>Reports what looks like a table among the lines of a paragraph and is none by the rules.</summary>

@@ -131,6 +131,9 @@ public static class ProblemTexts
             ProblemCode.TableRowShort => Say(
                 $"row '{At(0)}' has fewer cells than the header; missing: {At(1)}", "fill them, or leave them empty with '|'",
                 $"'{At(0)}' 행의 칸이 머리글보다 {At(1)}개 적습니다", "칸을 채우거나 '|'로 비워 두세요"),
+            ProblemCode.TableRowTorn => Say(
+                "line breaks tear this row, and its lines do not make up its cells", "write the row in one line, with <br> for a line break",
+                "줄바꿈으로 끊긴 행인데, 이어도 칸의 수가 맞지 않습니다", "행을 한 줄에 쓰고 줄바꿈은 <br>로 쓰세요"),
             ProblemCode.TableRowUnnamed => Say(
                 $"the row that begins with '{At(0)}' has no name", "name it in the first column",
                 $"'{At(0)}'(으)로 시작하는 행에 이름이 없습니다", "첫 열에 이름을 쓰세요"),

@@ -112,6 +112,8 @@ public class DrawingTests
     [InlineData("+---+---+\n|   | x |\n+---+---+\n| c | d |\n+---+---+", "4:1 Note DrawingOfGrid")]
     [InlineData("+-+-+-+-+\n| A | B |\n+-+-+-+-+\n|   C   |\n+-+-+-+-+", "4:1 Note DrawingOfGrid")]
     [InlineData("+---+--+\n| A |B |\n+-+-+--+\n|C|D   |\n+-+----+", "4:1 Note DrawingOfGrid")]
+    [InlineData("+---+---+     +---+---+\n| 1 | o-----> | 2 | # |\n+---+---+     +---+---+", "4:1 Note DrawingOfNetwork")]
+    [InlineData("+---+---+     +---+---+     +----+----+\n| 1  | o----->| 2 | o-----> |  3 |  # |\n+---+---+     +---+---+     +----+----+", "4:1 Note DrawingOfNetwork")]
     [InlineData("Client   Server\n  |--- SYN --->|\n  |<-- ACK ----|", "5:1 Note DrawingOfNetwork")]
     [InlineData("P1 ──┐\n     ├──▶ Topic\nP2 ──┘", "4:1 Note DrawingOfNetwork")]
     [InlineData("OPEN ──▶ CLOSED\n ▲          │\n └── done ──┘", "6:1 Note DrawingOfNetwork")]
@@ -129,6 +131,12 @@ public class DrawingTests
         Assert.Empty(reading.Deck!.Stacks);
         Assert.Contains(problem, Reading.Problems(reading));
     }
+
+    [Fact]
+    public void Boxes_in_a_row_joined_by_arrows_are_called_a_network_once() => Assert.Equal(
+        ["4:1 Note DrawingOfNetwork"],
+        Reading.Problems(Reading.Of(Reading.Fenced("+---+---+     +---+---+     +----+----+\n| 1  | o----->| 2 | o-----> |  3 |  # |\n+---+---+     +---+---+     +----+----+")))
+            .Where(problem => problem.Contains("Drawing", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("┌───┐\n│ A │\n├───┤\n│ B │\n└───┘", "3:1")]

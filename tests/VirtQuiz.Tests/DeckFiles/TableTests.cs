@@ -151,6 +151,27 @@ public class TableTests
         Assert.Equal(["Xen", "KVM"], Reading.Comparison("## 장점과 단점\n\n| 방식 | 장점 | 단점 |\n|---|---|---|\n| Xen | small | alone |\n| KVM | fast | large |").Subjects);
 
     [Theory]
+    [InlineData("| 장점 | 1. 빠르다\n2. 싸다 | 1. 안전하다 |", "1. 빠르다 2. 싸다|1. 안전하다")]
+    [InlineData("| 장점 | 빠르다\n그리고\n싸다 | 안전하다 |", "빠르다 그리고 싸다|안전하다")]
+    [InlineData("| 장점 | 빠르다 | 안전\n하다 |", "빠르다|안전 하다")]
+    [InlineData("| 장점 | 빠르다 | 안전하다\nText below.", "빠르다|안전하다")]
+    [InlineData("장점 | 빠르다 | 안전하다 |", "빠르다|안전하다")]
+    public void A_row_with_a_line_break_in_a_cell_is_put_together(string row, string cells)
+    {
+        var comparison = Reading.Comparison($"| | Foo | Bar |\n|---|---|---|\n| 속도 | 1 | 2 |\n{row}");
+        Assert.Equal(cells, string.Join('|', comparison.Rows[1].Cells.Select(cell => cell!.Text)));
+        Assert.Equal(2, comparison.Rows.Length);
+    }
+
+    [Fact]
+    public void A_torn_row_that_has_not_its_cells_is_left_out()
+    {
+        var reading = Reading.Of("| | Foo | Bar |\n|---|---|---|\n| 장점 | 1. 빠르다\n2. 싸다 | 3. 작다 | 1. 안전하다 |\n| 속도 | 1 | 2 |");
+        Assert.Equal(["3:1 Warning TableRowTorn"], Reading.Problems(reading));
+        Assert.Equal(["속도"], reading.Deck!.Comparisons[0].Attributes);
+    }
+
+    [Theory]
     [InlineData("| # | Protocol | Port |\n|---|---|---|\n| 1 | HTTP | 80 |\n| 2 | DNS | 53 |")]
     [InlineData("| 번호 | Protocol | Port |\n|---|---|---|\n| 7. | HTTP | 80 |\n| 6. | DNS | 53 |")]
     [InlineData("| | Protocol | Port |\n|---|---|---|\n| 1) | HTTP | 80 |\n| 2) | DNS | 53 |")]
