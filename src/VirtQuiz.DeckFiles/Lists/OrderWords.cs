@@ -29,10 +29,10 @@ internal static partial class OrderWords
     private static partial Regex Korean();
 
     // Chinese, simplified and traditional, and Japanese. Stored procedures, sequential storage, "in the course of",
-    // "further" and "next step" promise nothing.
+    // "further", "next step" and one step or stage of many ("第三阶段") promise nothing.
     [GeneratedRegex(
-        "(?:流程|(?<!存储|存儲)[过過]程)(?![中里])|步[骤驟]|[顺順]序(?!表|存|查|读|讀|写|寫|访|結|结|一致)|次序|生命[周週]期|[阶階]段|握手|依次|手順|流れ"
-        + @"|(?:\d|(?<![进進下])[一二两兩三四五六七八九十]) ?步(?![长長])")]
+        @"(?:流程|(?<!存储|存儲)[过過]程)(?![中里])|步[骤驟]|[顺順]序(?!表|存|查|读|讀|写|寫|访|結|结|一致)|次序|生命[周週]期|(?<!第 ?[\d一二三四五六七八九十]{1,2} ?)[阶階]段|握手|依次|手順|流れ"
+        + @"|(?<![\d第]|第 )(?:\d{1,2}|(?<![进進下])[一二两兩三四五六七八九十]) ?步(?![长長])")]
     private static partial Regex Han();
 
     [GeneratedRegex(@"(?:동작|작동|처리|진행|통신) ?(?:원리|방식)|(?:工作|执行|執行|运行|運作|動作)(?:原理|方式|机制|機制)|仕組み|\bhow\b.{1,80}\bworks?\b|\bworks this way\b|\bwhat happens when\b",
@@ -43,6 +43,6 @@ internal static partial class OrderWords
         RegexOptions.IgnoreCase)]
     private static partial Regex Kinds();
 
-    [GeneratedRegex("(?<!工作|执行|執行|运行|運作|動作)方式|[种種][类類]|[类類]型|分[类類]|原因|理由|特[点點征徵徴]|[优優缺][点點]|好[处處]|長所|短所|[区區][别別]|違い|原[则則]|[规規][范範]|[条條]件|[场場]景")]
+    [GeneratedRegex("(?<!工作|执行|執行|运行|運作|動作)方式|[种種][类類]|[类類]型|分[类類]|原因|理由|特[点點征徵徴]|[优優缺][点點]|好[处處]|長所|短所|[区區][别別]|違い|原[则則]|[规規][范範]|[条條]件|[场場]景|[阅閱][读讀]")]
     private static partial Regex HanKinds();
 }
