@@ -26,7 +26,7 @@ internal static partial class LevelNames
         return name.Length <= LongestName && Level().IsMatch(name);
     }
 
-    [GeneratedRegex(@"(?<![\d.第제])(\d{1,2})[ -]?(?:계층|레벨|단계|[层層]|[阶階]段|(?:layers?|levels?|phases?|stages?|steps?)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\d.第제]|[第제] )(\d{1,2})[ -]?(?:계층|레벨|단계|[层層]|[阶階]段|(?:layers?|levels?|phases?|stages?|steps?)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Count();
 
     // The word ends the name, but for a number or a translation in brackets.
