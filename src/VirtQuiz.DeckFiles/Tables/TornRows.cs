@@ -18,7 +18,7 @@ internal static class TornRows
         {
             var end = EndOfRow(lines, at);
             var isTorn = lines.Skip(at + 1).Take(end - at - 1).Any(line => line.Text.Contains('|'));
-            var row = isTorn ? lines[at] with { Text = string.Join("<br>", lines.Skip(at).Take(end - at).Select(line => line.Text)) } : lines[at];
+            var row = isTorn ? TextLine.Joined([.. lines.Skip(at).Take(end - at)]) : lines[at];
             if (isTorn && !isWhole(row) && isWhole(lines[at]))
                 (isTorn, row) = (false, lines[at]);
 

@@ -289,6 +289,14 @@ public class TableTests
     }
 
     [Fact]
+    public void Places_in_a_torn_row_are_those_of_its_lines()
+    {
+        var cells = Reading.Of("| Item | A | B |\n|---|---|---|\n| x | one\ntwo | three |").Deck!.Comparisons[0].Rows[0].Cells;
+
+        Assert.Equal([new Place(3, 7), new Place(4, 7)], cells.Select(cell => cell!.Place));
+    }
+
+    [Fact]
     public void A_group_written_once_holds_for_the_rows_below_it()
     {
         var comparison = Reading.Of("| Kind | Name |  Use |\n|---|---|---|\n| Disk | a1 | x |\n| | b1 | y |\n| Net | c1 | z |").Deck!.Comparisons[0];
