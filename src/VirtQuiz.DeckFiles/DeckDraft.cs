@@ -46,14 +46,17 @@ internal sealed class DeckDraft
     public Deck ToDeck(Deck empty, ProblemLog problems)
     {
         var subjects = new Dictionary<string, string>();
-        foreach (var subject in Comparisons.SelectMany(comparison => comparison.Subjects))
-            subjects.TryAdd(Folding.Fold(subject), subject);
+        foreach (var comparison in Comparisons)
+        {
+            foreach (var subject in comparison.Subjects)
+                subjects.TryAdd(Folding.Fold(subject), subject);
+        }
 
         var asked = new List<TermBullet>();
         var summaries = ImmutableArray.CreateBuilder<SubjectSummary>();
         foreach (var term in Terms)
         {
-            if (subjects.TryGetValue(Folding.Fold(term.Term), out var subject))
+            if (subjects.TryGetValue(term.FoldedTerm, out var subject))
                 summaries.Add(new SubjectSummary(subject, term.Definition ?? term.Sentence, term.Place));
             else if (term is { IsNote: true, Definition: not null })
                 asked.Add(term);

@@ -13,7 +13,9 @@ public static class DeckReader
     public static DeckReading Read(string text, DeckSource source)
     {
         var problems = new ProblemLog(source.File);
-        text = EscapeSequence.Blanked(text.StartsWith('\uFEFF') ? text[1..] : text);
+        text = text.StartsWith('\uFEFF') ? text[1..] : text;
+        var isSafe = !SafeText.HoldsUnwanted(text);
+        text = isSafe ? text : EscapeSequence.Blanked(text);
         var lines = new SourceText(text);
         if (lines.LineCount > Limits.Lines)
         {
@@ -28,6 +30,8 @@ public static class DeckReader
             return new DeckReading(null, problems.InOrder());
         }
 
+        if (!isSafe)
+            ReportUnwanted(lines, problems);
         var screened = Screening.Screen(lines, front.LineCount, problems);
         var folds = FoldFinder.Find(screened.Lines, problems, out var unfolded);
         screened = screened with { Lines = unfolded, Folds = folds };
@@ -51,6 +55,13 @@ public static class DeckReader
     }
 
     private static string FileTitle(DeckSource source) => source.Id.Value[(source.Id.Value.LastIndexOf('/') + 1)..];
+
+    private static void ReportUnwanted(SourceText lines, ProblemLog problems)
+    {
+        var count = SafeText.CountUnwanted(lines.Text, out var first);
+        if (count > 0)
+            problems.Add(ProblemCode.ControlCharactersRemoved, lines.PlaceAt(first), $"{count}");
+    }
 
     private static void ReportNothing(string text, Deck deck, ProblemLog problems)
     {

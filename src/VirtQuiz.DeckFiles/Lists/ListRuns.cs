@@ -27,10 +27,20 @@ internal sealed class ListRuns
             else if (block is not CodeBlock)
                 first = null;
 
-            foreach (var item in block is ListBlock outer ? outer.OfType<ListItemBlock>() : [])
-                Find(item);
+            if (block is ListBlock outer)
+                FindInItems(outer);
             last = first is null ? null : block as ListBlock ?? last;
             isDirectlyBelow = block is ListBlock;
+        }
+    }
+
+    private void FindInItems(ListBlock list)
+    {
+        foreach (var item in list)
+        {
+            // Nearly every item is one paragraph.
+            if (item is ListItemBlock container and not [ParagraphBlock])
+                Find(container);
         }
     }
 

@@ -14,6 +14,8 @@ internal sealed record TermBullet(
 {
     private static readonly string[] Separators = [":", "：", " - ", " – ", " — ", " : "];
 
+    public string FoldedTerm => field ??= Folding.Fold(Term);
+
     /// <summary>Whether it may be asked; else it is only a summary, where it names a subject.</summary>
     public bool IsNote => !IsAlone && !TermLabels.Contain(Term);
 

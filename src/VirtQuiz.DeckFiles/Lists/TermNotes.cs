@@ -6,17 +6,34 @@ namespace VirtQuiz.DeckFiles.Lists;
 internal static class TermNotes
 {
     /// <param name="terms">All that the deck asks.</param>
-    public static IEnumerable<Note> Of(IEnumerable<TermBullet> terms)
+    public static IEnumerable<Note> Of(IReadOnlyList<TermBullet> terms)
     {
-        foreach (var alike in terms.GroupBy(term => Folding.Fold(term.Term)))
+        var ambiguous = Ambiguous(terms);
+        foreach (var term in terms)
         {
-            var isAmbiguous = AreApart(alike, term => term.Heading) && AreApart(alike, Answer);
-            foreach (var term in alike)
-            {
-                var question = isAmbiguous || IsLetter(term.Term) ? BelowHeading(term) : term.Term;
-                yield return new Note(question, Answer(term), term.Place, term.KeyPoints);
-            }
+            var isAmbiguous = IsLetter(term.Term) || ambiguous.Contains(term.FoldedTerm);
+            yield return new Note(isAmbiguous ? BelowHeading(term) : term.Term, Answer(term), term.Place, term.KeyPoints);
         }
+    }
+
+    /// <summary>The folded terms that mean one thing under one heading and another under another.</summary>
+    private static HashSet<string> Ambiguous(IReadOnlyList<TermBullet> terms)
+    {
+        var seen = new HashSet<string>(terms.Count);
+        var repeated = new HashSet<string>();
+        foreach (var term in terms)
+        {
+            if (!seen.Add(term.FoldedTerm))
+                repeated.Add(term.FoldedTerm);
+        }
+
+        if (repeated.Count > 0)
+        {
+            var alike = terms.Where(term => repeated.Contains(term.FoldedTerm)).ToLookup(term => term.FoldedTerm);
+            repeated.RemoveWhere(name => !AreApart(alike[name], term => term.Heading) || !AreApart(alike[name], Answer));
+        }
+
+        return repeated;
     }
 
     private static string Answer(TermBullet term) => term.Definition ?? term.Sentence;
@@ -28,5 +45,5 @@ internal static class TermNotes
     private static bool IsLetter(string term) => term is [< '\u1100'];
 
     private static string BelowHeading(TermBullet term) =>
-        Folding.Fold(term.Heading) == Folding.Fold(term.Term) ? term.Term : $"{term.Heading.TrimEnd(':', '：', ' ')}: {term.Term}";
+        Folding.Fold(term.Heading) == term.FoldedTerm ? term.Term : $"{term.Heading.TrimEnd(':', '：', ' ')}: {term.Term}";
 }

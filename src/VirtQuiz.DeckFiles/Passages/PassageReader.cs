@@ -143,7 +143,8 @@ internal sealed class PassageReader
 
     private void ReadHeading(HeadingBlock block)
     {
-        var text = string.Join(' ', BlockLines.Of(block, source, offset).Select(line => line.Text));
+        var lines = BlockLines.Of(block, source, offset);
+        var text = lines is [var only] ? only.Text : string.Join(' ', lines.Select(line => line.Text));
         var title = HeadingText.Of(phrases.Read(text, PlaceOf(block)).Text);
         if (title.Length == 0)
             return;
@@ -179,7 +180,7 @@ internal sealed class PassageReader
         if (lines.Count == 0)
             return false;
 
-        var text = new TextLine(string.Join('\n', lines.Select(line => line.Text)), lines[0].Place);
+        var text = lines is [var only] ? only : new TextLine(string.Join('\n', lines.Select(line => line.Text)), lines[0].Place);
         folds.MayAsk(text);
         if (taskQuestion is { HasOptions: true } && (fold is null || !folds.Asks(fold)))
             taskQuestion.Explain(phrases.Read(text.Text, text.Place).Text);
@@ -200,8 +201,8 @@ internal sealed class PassageReader
     {
         var items = ListItem.Of(block, source, offset);
         if (!runs.IsContinuation(block))
-            ReadItems([.. items, .. runs.Behind(block).SelectMany(list => ListItem.Of(list, source, offset))], block, context);
-        if (items.All(item => TaskList.IsTask(item.Markdown)))
+            ReadItems(runs.Behind(block) is { Count: > 0 } more ? [.. items, .. ItemsOf(more)] : items, block, context);
+        if (items.TrueForAll(item => TaskList.IsTask(item.Markdown)))
             return;
 
         if (folds.HasFolds)
@@ -218,6 +219,9 @@ internal sealed class PassageReader
         if (OrderWords.DenyOrder(leadIn))
             leadIn = "";
     }
+
+    private IEnumerable<ListItem> ItemsOf(IEnumerable<ListBlock> lists) =>
+        lists.SelectMany(list => ListItem.Of(list, source, offset));
 
     private void ReadItems(List<ListItem> items, ListBlock block, PassageContext context)
     {

@@ -113,7 +113,7 @@ internal sealed partial class PhraseReader(DeckText deck, ProblemLog problems)
     /// <summary>The definitions of the links that the text names: Markdig wants them in the same document.</summary>
     private string Definitions(string text)
     {
-        if (deck.LinkLabels.IsEmpty || !text.Contains('['))
+        if (deck.LinkLabels.Count == 0 || !text.Contains('['))
             return "";
 
         var labels = LinkLabel().Matches(text).Select(match => match.Groups[1].Value).Where(deck.LinkLabels.Contains);

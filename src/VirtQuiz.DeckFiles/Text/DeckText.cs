@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using VirtQuiz.DeckFiles.Folds;
 
 namespace VirtQuiz.DeckFiles.Text;
@@ -11,8 +10,8 @@ namespace VirtQuiz.DeckFiles.Text;
 /// <param name="LinkLabels">The labels that <c>[text][label]</c> may name.</param>
 internal sealed record DeckText(
     SourceText Lines,
-    ImmutableDictionary<string, string> Footnotes,
-    ImmutableHashSet<string> LinkLabels)
+    IReadOnlyDictionary<string, string> Footnotes,
+    IReadOnlySet<string> LinkLabels)
 {
     /// <summary>The folds whose tags are blank in the text, in the order in which they open.</summary>
     public IReadOnlyList<Fold> Folds { get; init; } = [];

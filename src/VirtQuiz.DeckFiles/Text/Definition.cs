@@ -6,11 +6,8 @@ internal readonly record struct Definition(string Label, bool IsFootnote, string
     public static Definition? Of(ReadOnlySpan<char> line)
     {
         var text = line.TrimStart(' ');
-        if (line.Length - text.Length > 3 || !text.StartsWith("["))
-            return null;
-
-        var end = text.IndexOf(']');
-        if (end < 2 || end + 1 >= text.Length || text[end + 1] != ':' || text[1..end].Contains('['))
+        var end = LabelEnd(line, text);
+        if (end < 0)
             return null;
 
         var isFootnote = text[1] == '^';
@@ -23,6 +20,16 @@ internal readonly record struct Definition(string Label, bool IsFootnote, string
     {
         var text = line.TrimStart();
         return text.IsEmpty || text[0] is '#' or '>' or '|' or '<' or '`' or '~' || text.StartsWith("- ")
-            || text.StartsWith("* ") || text.StartsWith("---") || Of(line) is not null;
+            || text.StartsWith("* ") || text.StartsWith("---") || LabelEnd(line, line.TrimStart(' ')) >= 0;
+    }
+
+    /// <summary>Where the bracket closes that a colon follows; -1 where none does.</summary>
+    private static int LabelEnd(ReadOnlySpan<char> line, ReadOnlySpan<char> text)
+    {
+        if (text is not ['[', ..] || line.Length - text.Length > 3)
+            return -1;
+
+        var end = text.IndexOf(']');
+        return end >= 2 && end + 1 < text.Length && text[end + 1] == ':' && !text[1..end].Contains('[') ? end : -1;
     }
 }

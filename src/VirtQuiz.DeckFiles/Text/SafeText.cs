@@ -20,6 +20,9 @@ internal static class SafeText
 
     private static readonly SearchValues<char> Unwanted = SearchValues.Create(UnwantedCharacters);
 
+    /// <summary>Whether anything of a text will be left out: hardly ever.</summary>
+    public static bool HoldsUnwanted(ReadOnlySpan<char> text) => text.ContainsAny(Unwanted);
+
     /// <summary>How many characters of a text will be left out, and where the first one is (-1: nowhere).</summary>
     public static int CountUnwanted(ReadOnlySpan<char> text, out int first)
     {
@@ -69,21 +72,15 @@ internal static class SafeText
     }
 
     /// <summary>Most texts are clean already: letters and marks with single spaces between.</summary>
-    private static bool IsClean(ReadOnlySpan<char> text)
+    private static bool IsClean(ReadOnlySpan<char> trimmed)
     {
-        if (text.IsEmpty)
-            return true;
-
-        var last = ' ';
-        foreach (var character in text)
+        foreach (var character in trimmed)
         {
-            var isClean = character == ' ' ? last != ' ' : character is > ' ' and <= '~' || IsPlain(character);
-            if (!isClean)
+            if (character is not (>= ' ' and <= '~') && !IsPlain(character))
                 return false;
-            last = character;
         }
 
-        return last != ' ';
+        return trimmed.IndexOf("  ") < 0;
     }
 
     /// <summary>Whole ranges that hold no white space, no mark that joins or turns others, and nothing unwanted.</summary>

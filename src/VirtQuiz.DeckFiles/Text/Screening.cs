@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using VirtQuiz.Core.Decks;
 
 namespace VirtQuiz.DeckFiles.Text;
@@ -14,10 +13,8 @@ internal sealed class Screening
 
     private readonly SourceText source;
     private readonly ProblemLog problems;
-    private readonly ImmutableDictionary<string, string>.Builder footnotes =
-        ImmutableDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
-    private readonly ImmutableHashSet<string>.Builder linkLabels =
-        ImmutableHashSet.CreateBuilder<string>(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> footnotes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> linkLabels = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(int Start, int Length)> blank = [];
 
     private Screening(SourceText source, ProblemLog problems)
@@ -30,16 +27,8 @@ internal sealed class Screening
     public static DeckText Screen(SourceText source, int frontMatterLines, ProblemLog problems)
     {
         var screening = new Screening(source, problems);
-        screening.ReportUnwanted();
         screening.ScreenLines(frontMatterLines);
-        return new DeckText(source.WithBlank(screening.blank), screening.footnotes.ToImmutable(), screening.linkLabels.ToImmutable());
-    }
-
-    private void ReportUnwanted()
-    {
-        var count = SafeText.CountUnwanted(source.Text, out var first);
-        if (count > 0)
-            problems.Add(ProblemCode.ControlCharactersRemoved, source.PlaceAt(first), $"{count}");
+        return new DeckText(source.WithBlank(screening.blank), screening.footnotes, screening.linkLabels);
     }
 
     private void ScreenLines(int frontMatterLines)
@@ -122,26 +111,26 @@ internal sealed class Screening
     {
         Blank(line);
         var last = line;
-        var text = new List<string> { definition.Text };
+        List<string>? more = null;
         for (var next = line + 1; next < source.LineCount && definition.IsFootnote; next++)
         {
-            var more = source.Line(next);
-            var isIndented = more.StartsWith("    ") || more.StartsWith("\t");
-            var isLazy = next == last + 1 && !more.IsWhiteSpace() && !Definition.BeginsBlock(more);
-            if (more.Length > Limits.LineCharacters || !(isIndented || isLazy || more.IsWhiteSpace()))
+            var text = source.Line(next);
+            var isIndented = text.StartsWith("    ") || text.StartsWith("\t");
+            var isLazy = next == last + 1 && !text.IsWhiteSpace() && !Definition.BeginsBlock(text);
+            if (text.Length > Limits.LineCharacters || !(isIndented || isLazy || text.IsWhiteSpace()))
                 break;
 
-            if (more.IsWhiteSpace())
+            if (text.IsWhiteSpace())
                 continue;
 
-            text.Add(more.Trim().ToString());
+            (more ??= [definition.Text]).Add(text.Trim().ToString());
             for (last++; last < next; last++)
                 Blank(last);
             Blank(last);
         }
 
         if (definition.IsFootnote)
-            footnotes.TryAdd(definition.Label, string.Join('\n', text));
+            footnotes.TryAdd(definition.Label, more is null ? definition.Text : string.Join('\n', more));
         else
             linkLabels.Add(definition.Label);
         return last;
