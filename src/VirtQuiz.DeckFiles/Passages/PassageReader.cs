@@ -27,6 +27,7 @@ internal sealed class PassageReader
     private string titles;
     private string heading;
     private string leadIn = "";
+    private bool isLeadInItem;
     private Fold? fold;
     private string? headingBeforeFold;
     private TaskQuestion? taskQuestion;
@@ -104,9 +105,12 @@ internal sealed class PassageReader
             return;
         }
 
+        // An item leads in what is nested in it; to a list that follows, it cannot deny what the heading promises.
+        if (isLeadInItem && block is ListBlock or ParagraphBlock && OrderWords.DenyOrder(leadIn))
+            leadIn = "";
         var context = new PassageContext(heading, titles, leadIn, comment.Current);
         var isTarget = comment.Current.IsSkip && block is not ThematicBreakBlock;
-        leadIn = "";
+        (leadIn, isLeadInItem) = ("", false);
         if (isTarget)
             problems.Add(ProblemCode.SkippedByComment, PlaceOf(block));
         else
@@ -215,9 +219,7 @@ internal sealed class PassageReader
                 ReadBlock(inner);
         }
 
-        // An item leads in what is nested in it; to a list that follows, it cannot deny what the heading promises.
-        if (OrderWords.DenyOrder(leadIn))
-            leadIn = "";
+        isLeadInItem = true;
     }
 
     private IEnumerable<ListItem> ItemsOf(IEnumerable<ListBlock> lists) =>

@@ -4,7 +4,7 @@ namespace VirtQuiz.DeckFiles.Passages;
 
 /// <summary>A cell, heading or list item reduced to text that may be shown.</summary>
 /// <param name="Text">One line.</param>
-/// <param name="Lines">The same, cut at each <c>&lt;br&gt;</c>.</param>
+/// <param name="Lines">The same, cut at each <c>&lt;br&gt;</c>; empty where there is none.</param>
 /// <param name="Term">The bold text that the phrase begins with, or null.</param>
 /// <param name="Rest">What follows the term; without a term, all of the text. Leading white space is kept.</param>
 /// <param name="IsOnlyLinks">Whether it holds links or pictures and nothing else.</param>

@@ -36,8 +36,9 @@ internal sealed class PhraseBuilder
     {
         var whole = text.ToString();
         var line = Joined(whole);
-        ImmutableArray<string> lines =
-            [.. whole.Split(Break).Select(SafeText.Clean).Where(part => part.Length > 0)];
+        ImmutableArray<string> lines = whole.Contains(Break)
+            ? [.. whole.Split(Break).Select(SafeText.Clean).Where(part => part.Length > 0)]
+            : [];
         var term = termEnd is { } end ? Joined(whole[termStart!.Value..end]) : null;
         var rest = term is { Length: > 0 } ? whole[termEnd!.Value..] : line;
         return new Phrase(line, lines, term is { Length: > 0 } ? term : null, SpaceKept(rest), hasLink && !hasText, []);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
@@ -28,23 +29,21 @@ internal sealed partial class PhraseReader(DeckText deck, ProblemLog problems)
             return Phrase.Empty;
 
         var text = FootnoteMarks.Cut(markdown.Trim(), out var footnotes);
-        if (footnotes.IsEmpty)
-            return ReadText(text, place);
-
         foreach (var label in footnotes)
         {
             if (!deck.Footnotes.ContainsKey(label))
                 problems.Add(ProblemCode.FootnoteUndefined, place, label);
         }
 
-        return ReadText(text, place) with { Footnotes = footnotes };
+        if (!text.AsSpan().ContainsAny(FirstMarks))
+            return Plain(text, footnotes);
+
+        var phrase = ReadMarked(text, place);
+        return footnotes.IsEmpty ? phrase : phrase with { Footnotes = footnotes };
     }
 
-    private Phrase ReadText(string markdown, Place place)
+    private Phrase ReadMarked(string markdown, Place place)
     {
-        if (!markdown.AsSpan().ContainsAny(FirstMarks))
-            return Plain(markdown);
-
         if (BoldBeginning(markdown) is { } simple)
             return simple;
 
@@ -63,7 +62,7 @@ internal sealed partial class PhraseReader(DeckText deck, ProblemLog problems)
         }
 
         problems.Add(ProblemCode.TextTooIntricate, place);
-        return Plain(markdown);
+        return Plain(markdown, []);
     }
 
     private Phrase Parse(string text)
@@ -77,10 +76,10 @@ internal sealed partial class PhraseReader(DeckText deck, ProblemLog problems)
         return builder.ToPhrase();
     }
 
-    private static Phrase Plain(string text)
+    private static Phrase Plain(string text, ImmutableArray<string> footnotes)
     {
         var clean = SafeText.Clean(text);
-        return clean.Length == 0 ? Phrase.Empty : new Phrase(clean, [clean], null, clean, false, []);
+        return clean.Length == 0 && footnotes.IsEmpty ? Phrase.Empty : new Phrase(clean, [], null, clean, false, footnotes);
     }
 
     /// <summary>
@@ -99,7 +98,7 @@ internal sealed partial class PhraseReader(DeckText deck, ProblemLog problems)
 
         var isSpaced = end + 2 < text.Length && char.IsWhiteSpace(text[end + 2]);
         var whole = $"{term}{(isSpaced ? " " : "")}{SafeText.Clean(text[(end + 2)..])}";
-        return new Phrase(whole, [whole], term, whole[term.Length..], false, []);
+        return new Phrase(whole, [], term, whole[term.Length..], false, []);
     }
 
     private static int CountMarks(ReadOnlySpan<char> text)

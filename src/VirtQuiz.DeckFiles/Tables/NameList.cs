@@ -137,8 +137,13 @@ internal static partial class NameList
     private static string Trimmed(string part)
     {
         part = part.Trim();
-        return part.Length == 0 ? part : Surroundings().Replace(part, "").TrimEnd('.', '。', ' ').Trim();
+        return (MayHaveSurroundings(part) ? Surroundings().Replace(part, "") : part).TrimEnd('.', '。', ' ').Trim();
     }
+
+    /// <summary>A glance that spares most names the rest.</summary>
+    private static bool MayHaveSurroundings(ReadOnlySpan<char> part) =>
+        part is ['•' or '·' or '*' or '-' or '–' or 'a' or 'o' or '및' or '그', ..] or [.., '등' or '…' or '.']
+        || (!part.IsEmpty && char.IsDigit(part[0])) || part.EndsWith("etc") || part.EndsWith("more") || part.EndsWith("others") || part.EndsWith("so on");
 
     // A bullet, a number or "and" before a name, "and so on" behind it.
     [GeneratedRegex(@"^(?:(?:[•·*\-–]|\d+[.)])\s+|(?:and|or|및|그리고)\s+)+|(?:(?:^|\s+)(?:등등?|etc\.?|and (?:more|others|so on))|\s*(?:…|\.\.\.))\s*\.?$")]

@@ -12,6 +12,8 @@ namespace VirtQuiz.DeckFiles.Tables;
 /// <param name="RowLines">The lines below the row of dashes that are rows.</param>
 internal sealed record TableText(Place Place, ImmutableArray<CellText> Header, IReadOnlyList<TextLine> RowLines)
 {
+    private const int FewCells = 4;
+
     /// <summary>The cells of each row, those that the header has no column for among them.</summary>
     public IEnumerable<ImmutableArray<CellText>> Rows => RowLines.Select(line => Cut(line, Header.Length + Limits.Columns));
 
@@ -104,7 +106,7 @@ internal sealed record TableText(Place Place, ImmutableArray<CellText> Header, I
     private static ImmutableArray<CellText> Cut(TextLine line, int mostCells = int.MaxValue)
     {
         var text = line.Text;
-        var cells = ImmutableArray.CreateBuilder<CellText>();
+        var cells = ImmutableArray.CreateBuilder<CellText>(FewCells);
         var start = text.Length - text.AsSpan().TrimStart().Length;
         if (start < text.Length && text[start] == '|')
             start++;
@@ -122,6 +124,6 @@ internal sealed record TableText(Place Place, ImmutableArray<CellText> Header, I
 
         if (cells.Count < mostCells && !text.AsSpan(start).IsWhiteSpace())
             cells.Add(CellText.Of(line, start..));
-        return cells.ToImmutable();
+        return cells.DrainToImmutable();
     }
 }

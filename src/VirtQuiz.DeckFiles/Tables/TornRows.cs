@@ -17,7 +17,7 @@ internal static class TornRows
         for (var at = 0; at < lines.Count;)
         {
             var end = EndOfRow(lines, at);
-            var isTorn = lines.Skip(at + 1).Take(end - at - 1).Any(line => line.Text.Contains('|'));
+            var isTorn = end > at + 1 && lines.Skip(at + 1).Take(end - at - 1).Any(line => line.Text.Contains('|'));
             var row = isTorn ? TextLine.Joined([.. lines.Skip(at).Take(end - at)]) : lines[at];
             if (isTorn && !isWhole(row) && isWhole(lines[at]))
                 (isTorn, row) = (false, lines[at]);
