@@ -34,7 +34,7 @@ internal sealed class DrawingGrid
     public int Height => lines.Length;
 
     /// <summary>Null when there are more lines or columns than are read.</summary>
-    public static DrawingGrid? Of(IReadOnlyList<TextLine> lines)
+    public static DrawingGrid? Of(List<TextLine> lines)
     {
         if (lines.Count > Limits.DrawingLines)
             return null;

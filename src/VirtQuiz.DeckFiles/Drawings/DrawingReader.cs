@@ -32,14 +32,14 @@ internal sealed class DrawingReader
     }
 
     /// <summary>Whether lines may hold an outline at all; a glance that spares most code the rest.</summary>
-    public static bool MayBeDrawing(IReadOnlyList<TextLine> lines) => lines.Any(line =>
+    public static bool MayBeDrawing(List<TextLine> lines) => lines.Any(line =>
         LineGlyphs.HasCorner(line.Text) || LineGlyphs.HasAsciiEdge(line.Text));
 
     /// <summary>
     /// The first line of a drawing that stands in a paragraph: an edge with a border right below it. It is not read, since
     /// readers of Markdown join its lines, and indentation that holds it together is lost.
     /// </summary>
-    public static TextLine? FindUnfenced(IReadOnlyList<TextLine> lines)
+    public static TextLine? FindUnfenced(List<TextLine> lines)
     {
         for (var y = 0; y + 2 < lines.Count; y++)
         {
@@ -57,7 +57,7 @@ internal sealed class DrawingReader
         _ => LineGlyphs.HasCorner(edge) && below is [var border, ..] && LineGlyphs.ArmsOf(border).HasFlag(Arms.Up),
     };
 
-    public static Drawing Read(IReadOnlyList<TextLine> lines)
+    public static Drawing Read(List<TextLine> lines)
     {
         var reader = DrawingGrid.Of(lines) is { } grid ? new DrawingReader(grid) : null;
         if (reader is null || reader.outlines.Count > Limits.DrawingOutlines)

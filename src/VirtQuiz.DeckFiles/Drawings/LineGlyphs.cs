@@ -36,8 +36,18 @@ internal static class LineGlyphs
 
     public static bool HasCorner(ReadOnlySpan<char> text) => text.ContainsAny(Corners);
 
-    public static bool HasAsciiEdge(ReadOnlySpan<char> text) => text.Contains("+-", StringComparison.Ordinal)
-        || text.Contains("+=", StringComparison.Ordinal);
+    public static bool HasAsciiEdge(ReadOnlySpan<char> text)
+    {
+        for (var plus = text.IndexOf('+'); plus >= 0;)
+        {
+            text = text[(plus + 1)..];
+            if (text is ['-' or '=', ..])
+                return true;
+            plus = text.IndexOf('+');
+        }
+
+        return false;
+    }
 
     public static Arms ArmsOf(char glyph) => glyph is >= First and <= Last ? ArmsByGlyph[glyph - First] : Arms.None;
 
