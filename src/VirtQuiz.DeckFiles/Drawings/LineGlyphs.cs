@@ -49,6 +49,9 @@ internal static class LineGlyphs
         return false;
     }
 
+    /// <summary>A glance: whether a character is of a line, or one of ASCII that may be.</summary>
+    public static bool MayBeLine(char glyph) => glyph is (>= First and <= Last) or '-' or '=' or '|' or '+';
+
     public static Arms ArmsOf(char glyph) => glyph is >= First and <= Last ? ArmsByGlyph[glyph - First] : Arms.None;
 
     public static bool IsArrowHead(char glyph) => glyph > '\u007F' && ArrowHeads.Contains(glyph);
