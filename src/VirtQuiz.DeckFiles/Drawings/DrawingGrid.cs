@@ -16,19 +16,19 @@ internal sealed class DrawingGrid
 
     // The cells of all lines, one behind another; behind each line one more, which is blank.
     private readonly int[] offsets;
-    private readonly int[] starts;
+    private readonly List<int> starts;
     private readonly char[] glyphs;
     private readonly Arms[] arms;
 
     /// <param name="starts">For each display column where its character starts in the text, and the end of the text.</param>
     /// <param name="offsets">Where those of each line begin, and the end.</param>
-    private DrawingGrid(GridLine[] lines, int[] offsets, int[] starts)
+    private DrawingGrid(GridLine[] lines, int[] offsets, List<int> starts)
     {
         this.lines = lines;
         this.offsets = offsets;
         this.starts = starts;
-        glyphs = new char[starts.Length];
-        arms = new Arms[starts.Length];
+        glyphs = new char[starts.Count];
+        arms = new Arms[starts.Count];
         for (var y = 0; y < Height; y++)
             FindGlyphs(y);
         for (var y = 0; y < Height; y++)
@@ -48,7 +48,7 @@ internal sealed class DrawingGrid
 
         var read = new GridLine[lines.Count];
         var offsets = new int[lines.Count + 1];
-        var starts = new List<int>();
+        var starts = new List<int>(lines.Count * (Math.Min(lines[0].Text.Length, Limits.Columns) + 1));
         var line = new List<int>();
         var straightening = new Straightening(isAscii: !lines.Exists(line => LineGlyphs.HasCorner(line.Text)));
         for (var y = 0; y < lines.Count; y++)
@@ -64,7 +64,7 @@ internal sealed class DrawingGrid
             offsets[y + 1] = starts.Count;
         }
 
-        return new DrawingGrid(read, offsets, [.. starts]);
+        return new DrawingGrid(read, offsets, starts);
     }
 
     public int Width(int y) => y >= 0 && y < Height ? offsets[y + 1] - offsets[y] - 1 : 0;

@@ -15,7 +15,7 @@ internal sealed class OutlineFinder
 
     /// <param name="broken">Corners whose outline does not close or is no rectangle.</param>
     /// <returns>From top to bottom and left to right.</returns>
-    public static List<Outline> Find(DrawingGrid grid, out IReadOnlyList<(int Y, int X, ProblemCode Code)> broken)
+    public static List<Outline> Find(DrawingGrid grid, out List<(int Y, int X, ProblemCode Code)> broken)
     {
         var finder = new OutlineFinder(grid);
         for (var y = 0; y < grid.Height && finder.outlines.Count <= Limits.DrawingOutlines; y++)
