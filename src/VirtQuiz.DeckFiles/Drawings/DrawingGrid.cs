@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.DeckFiles.Text;
 
@@ -74,6 +75,9 @@ internal sealed class DrawingGrid
 
     public Arms ArmsAt(int y, int x) => IsInside(y, x) ? arms[offsets[y] + x] : Arms.None;
 
+    /// <summary>Those of a whole line.</summary>
+    public ReadOnlySpan<Arms> ArmsIn(int y) => y >= 0 && y < Height ? arms.AsSpan(offsets[y], Width(y)) : [];
+
     public bool HasArms(int y, int x, Arms wanted) => (ArmsAt(y, x) & wanted) == wanted;
 
     public bool IsBlank(int y, int x) => char.IsWhiteSpace(this[y, x]);
@@ -95,26 +99,28 @@ internal sealed class DrawingGrid
 
     private int StartAt(int y, int x) => starts[offsets[y] + x];
 
-    private bool IsInside(int y, int x) => y >= 0 && y < Height && x >= 0 && x < Width(y);
+    private bool IsInside(int y, int x) => x >= 0 && x < Width(y);
 
     private void FindGlyphs(int y)
     {
         var text = lines[y].Text;
+        var columns = CollectionsMarshal.AsSpan(starts).Slice(offsets[y], Width(y));
+        var found = glyphs.AsSpan(offsets[y], columns.Length);
         var last = -1;
-        for (var cell = offsets[y]; cell + 1 < offsets[y + 1]; cell++)
+        for (var x = 0; x < columns.Length; x++)
         {
-            glyphs[cell] = starts[cell] == last ? ' ' : text[starts[cell]];
-            last = starts[cell];
+            found[x] = columns[x] == last ? ' ' : text[columns[x]];
+            last = columns[x];
         }
     }
 
     private void FindArms(int y)
     {
-        for (var x = 0; x < Width(y); x++)
+        var line = glyphs.AsSpan(offsets[y], Width(y));
+        for (var x = 0; x < line.Length; x++)
         {
-            var glyph = glyphs[offsets[y] + x];
-            if (LineGlyphs.MayBeLine(glyph))
-                arms[offsets[y] + x] = FindArms(y, x, glyph);
+            if (LineGlyphs.MayBeLine(line[x]))
+                arms[offsets[y] + x] = FindArms(y, x, line[x]);
         }
     }
 

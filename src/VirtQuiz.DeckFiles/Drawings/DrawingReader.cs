@@ -120,7 +120,7 @@ internal sealed class DrawingReader
         if (layers.Count < 2)
             return;
 
-        stacks.Add((TitleOf(bands) ?? TitleOfFrame(bands), PlaceOf(bands[0][0]), layers.DrainToImmutable()));
+        stacks.Add((TitleOf(bands), PlaceOf(bands[0][0]), layers.DrainToImmutable()));
         boxesOfStacks.Add(bands);
     }
 
@@ -137,7 +137,7 @@ internal sealed class DrawingReader
         if (columns.Count < band.Count)
             return false;
 
-        if (columns.Exists(rows => rows.Count != columns[0].Count))
+        if (columns.Count > 1 && !HaveAsManyRows(columns))
         {
             problems.Add((ProblemCode.DrawingIrregular, PlaceOf(band[0])));
             return false;
@@ -147,6 +147,9 @@ internal sealed class DrawingReader
             layers.Add(columns is [var only] ? LayerOf(only[row], only[row].Cells) : LayerOf(columns, row));
         return true;
     }
+
+    private static bool HaveAsManyRows(List<List<OutlineRow>> columns) =>
+        columns.TrueForAll(rows => rows.Count == columns[0].Count);
 
     private void TakeTitlesBelow()
     {
@@ -181,7 +184,10 @@ internal sealed class DrawingReader
         return null;
     }
 
-    private string? TitleOf(List<List<Outline>> bands)
+    private string? TitleOf(List<List<Outline>> bands) =>
+        TitleAbove(bands) ?? (boxes.Count < outlines.Count ? TitleOfFrame(bands) : null);
+
+    private string? TitleAbove(List<List<Outline>> bands)
     {
         if (bands[0] is [var only])
             return OutlineTitle.Of(grid, only, boxes);
@@ -197,12 +203,9 @@ internal sealed class DrawingReader
     /// <summary>The text above a frame that holds this stack alone.</summary>
     private string? TitleOfFrame(List<List<Outline>> bands)
     {
-        var frames = outlines.FindAll(frame => frame.Contains(bands[0][0]) && IsFrame(frame));
-        if (frames.Count == 0)
-            return null;
-
         var own = bands.SelectMany(band => band).ToHashSet();
-        return frames.Where(frame => boxes.TrueForAll(box => own.Contains(box) || !frame.Contains(box)))
+        return outlines.Where(frame => frame.Contains(bands[0][0]) && IsFrame(frame))
+            .Where(frame => boxes.TrueForAll(box => own.Contains(box) || !frame.Contains(box)))
             .Select(frame => OutlineTitle.Of(grid, frame, [frame])).FirstOrDefault(title => title is not null);
     }
 

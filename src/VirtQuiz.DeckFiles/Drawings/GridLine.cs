@@ -34,7 +34,10 @@ internal readonly record struct GridLine(TextLine Source, int[]? Origins)
         // No character is wider than two columns, and the end takes one.
         CollectionsMarshal.SetCount(starts, (text.Length * 2) + 1);
         var columns = CollectionsMarshal.AsSpan(starts);
-        var (at, x) = (0, 0);
+        var at = 0;
+        for (; at < text.Length && IsNarrow(text[at]); at++)
+            columns[at] = at;
+        var x = at;
         while (at < text.Length)
         {
             var width = WidthAt(text, at, out var length);
@@ -47,20 +50,20 @@ internal readonly record struct GridLine(TextLine Source, int[]? Origins)
         CollectionsMarshal.SetCount(starts, x + 1);
     }
 
+    private static bool IsNarrow(char character) =>
+        character is (>= ' ' and <= '~') or (>= LineGlyphs.First and <= LineGlyphs.Last);
+
     /// <summary>Most drawings are of ASCII, lines and Hangul, whose width need not be looked up.</summary>
     private static int WidthAt(string text, int at, out int length)
     {
         length = 1;
-        switch (text[at])
-        {
-            case (>= ' ' and <= '~') or (>= LineGlyphs.First and <= LineGlyphs.Last):
-                return 1;
-            case >= '\uAC00' and <= '\uD7A3':
-                return 2;
-            default:
-                Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out length);
-                return DisplayWidth.Of(rune);
-        }
+        if (IsNarrow(text[at]))
+            return 1;
+        if (text[at] is >= '\uAC00' and <= '\uD7A3')
+            return 2;
+
+        Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out length);
+        return DisplayWidth.Of(rune);
     }
 
     private static GridLine OfTabbed(TextLine line, string text)

@@ -44,7 +44,13 @@ internal sealed record OutlineRow(
     /// <summary>From left to right.</summary>
     private static List<Outline> BoxesIn(Outline outline, (int First, int Last) lines, List<Outline> around)
     {
-        var inner = around.FindAll(other => outline.Contains(other) && other.Top >= lines.First && other.Bottom <= lines.Last);
+        var inner = new List<Outline>();
+        foreach (var other in around)
+        {
+            if (outline.Contains(other) && other.Top >= lines.First && other.Bottom <= lines.Last)
+                inner.Add(other);
+        }
+
         return inner.Count < 2 ? inner : [.. inner.OrderBy(other => other.Left)];
     }
 
@@ -147,9 +153,10 @@ internal sealed record OutlineRow(
     {
         var parts = new List<string>(1);
         var start = left + 1;
-        for (var x = start; x < right; x++)
+        var arms = grid.ArmsIn(y);
+        for (var x = start; x < Math.Min(right, arms.Length); x++)
         {
-            if (grid.ArmsAt(y, x) == Arms.Vertical && (isAscii || grid[y, x] != '|'))
+            if (arms[x] == Arms.Vertical && (isAscii || grid[y, x] != '|'))
             {
                 parts.Add(grid.Span(y, start, x).Trim().ToString());
                 start = x + 1;
@@ -162,13 +169,16 @@ internal sealed record OutlineRow(
 
     private static bool HasLineAcross(DrawingGrid grid, int y, int from, int to, bool isAscii)
     {
-        for (var x = from; x + 1 < to; x++)
+        var arms = grid.ArmsIn(y);
+        for (var x = from; x + 1 < Math.Min(to, arms.Length); x++)
         {
+            if ((arms[x] & Arms.Right) == Arms.None || (arms[x + 1] & Arms.Left) == Arms.None)
+                continue;
+
             // Hyphens and a plus belong to names ("C++", "bare-metal"); only "+--" is a line.
-            var isLine = grid[y, x] > '\u007F'
+            if (grid[y, x] > '\u007F'
                 ? grid[y, x + 1] > '\u007F'
-                : isAscii && grid[y, x] == '+' && grid[y, x + 2] is '-' or '=';
-            if (isLine && grid.HasArms(y, x, Arms.Right) && grid.HasArms(y, x + 1, Arms.Left))
+                : isAscii && grid[y, x] == '+' && grid[y, x + 2] is '-' or '=')
                 return true;
         }
 

@@ -12,10 +12,10 @@ internal sealed class Straightening(bool isAscii)
     // Apart from wide glyphs, an overlong text pushes its border to the right.
     private const int Overflow = 8;
 
-    // Filled anew for every line.
+    // Filled anew for every line: the columns where a line leads up, where one leads down, and all as they should be.
     private readonly List<int> bars = [];
+    private List<int> downward = [];
     private readonly List<int> moved = [];
-    private List<int> spare = [];
 
     // A plus need not go on downward: either all of them do, or only those where an edge ends.
     private List<int> borders = [];
@@ -28,11 +28,17 @@ internal sealed class Straightening(bool isAscii)
     public void Straighten(string text, List<int> starts)
     {
         var hasText = HasText(text);
-        if (hasText && !Align(text, starts) && !HasCorner(text))
-            return;
+        FindBorders(text, starts);
+        if (hasText && !(bars.Count > 0 && bars.SequenceEqual(borders)))
+        {
+            if (Align(text, starts))
+                FindBorders(text, starts);
+            else if (!HasCorner(text))
+                return;
+        }
 
-        (borders, spare) = (Columns(text, starts, Border.LeadsDown, spare), borders);
-        ends = isAscii && !hasText ? Columns(text, starts, Border.Ends, []) : borders;
+        (borders, downward) = (downward, borders);
+        ends = isAscii && !hasText ? EndsAmong(borders, text, starts) : borders;
     }
 
     private static bool HasText(string text)
@@ -48,16 +54,12 @@ internal sealed class Straightening(bool isAscii)
 
     /// <summary>An emoji names a layer too.</summary>
     private static bool IsText(char character) =>
-        !char.IsWhiteSpace(character) && character is not ('+' or '-' or '=' or '|')
-        && LineGlyphs.ArmsOf(character) == Arms.None && !LineGlyphs.IsArrowHead(character);
+        LineGlyphs.ArmsOf(character) == Arms.None && character is not ('+' or '-' or '=' or '|')
+        && !char.IsWhiteSpace(character) && !LineGlyphs.IsArrowHead(character);
 
     private bool Align(string text, List<int> starts)
     {
-        Columns(text, starts, Border.LeadsUp, bars);
-        if (bars.Count > 0 && bars.SequenceEqual(borders))
-            return true;
-
-        var upright = isAscii ? Columns(text, starts, Border.Upright, []) : bars;
+        var upright = isAscii ? bars.FindAll(x => text[starts[x]] == '|') : bars;
         return Move(starts, bars, borders) || Move(starts, bars, ends) || Move(starts, upright, borders)
             || Move(starts, upright, ends) || Move(starts, bars, StillOpen(bars));
     }
@@ -119,62 +121,36 @@ internal sealed class Straightening(bool isAscii)
         return count;
     }
 
-    /// <returns><paramref name="found"/>, filled anew.</returns>
-    private List<int> Columns(string text, List<int> starts, Border border, List<int> found)
+    private void FindBorders(string text, List<int> starts)
     {
-        found.Clear();
+        bars.Clear();
+        downward.Clear();
         var columns = CollectionsMarshal.AsSpan(starts);
         for (var x = 0; x + 1 < columns.Length; x++)
         {
-            var glyph = text[columns[x]];
-            if (LineGlyphs.MayBeLine(glyph) && IsBorder(text, columns, x, border))
-                found.Add(x);
+            var arms = LineGlyphs.MayBeLine(text[columns[x]]) ? ArmsAt(text, columns, x) : Arms.None;
+            if ((arms & Arms.Up) != Arms.None)
+                bars.Add(x);
+            if ((arms & Arms.Down) != Arms.None)
+                downward.Add(x);
         }
-
-        return found;
     }
 
-    private bool IsBorder(string text, ReadOnlySpan<int> starts, int x, Border border) => border switch
+    private Arms ArmsAt(string text, ReadOnlySpan<int> starts, int x) => GlyphAt(text, starts, x) switch
     {
-        Border.Upright => GlyphAt(text, starts, x) == '|',
-        Border.LeadsUp => LeadsUp(text, starts, x),
-        Border.LeadsDown => LeadsDown(text, starts, x),
-        _ => LeadsDown(text, starts, x) && IsEnd(text, starts, x),
+        var glyph when !isAscii => LineGlyphs.ArmsOf(glyph),
+        '|' => Arms.Vertical,
+        '+' when HasDash(text, starts, x - 1) || HasDash(text, starts, x + 1) => Arms.Vertical,
+        _ => Arms.None,
     };
+
+    private static List<int> EndsAmong(List<int> borders, string text, List<int> starts) => borders.FindAll(x =>
+        !HasDash(text, CollectionsMarshal.AsSpan(starts), x - 1) || !HasDash(text, CollectionsMarshal.AsSpan(starts), x + 1));
+
+    private static bool HasDash(string text, ReadOnlySpan<int> starts, int x) => GlyphAt(text, starts, x) is '-' or '=';
 
     private static char GlyphAt(string text, ReadOnlySpan<int> starts, int x) =>
         x < 0 || x + 1 >= starts.Length || (x > 0 && starts[x - 1] == starts[x]) ? ' ' : text[starts[x]];
 
-    private bool LeadsUp(string text, ReadOnlySpan<int> starts, int x) => isAscii
-        ? IsBarOrPlus(text, starts, x)
-        : LineGlyphs.ArmsOf(GlyphAt(text, starts, x)).HasFlag(Arms.Up);
-
-    private bool LeadsDown(string text, ReadOnlySpan<int> starts, int x) => isAscii
-        ? IsBarOrPlus(text, starts, x)
-        : LineGlyphs.ArmsOf(GlyphAt(text, starts, x)).HasFlag(Arms.Down);
-
-    private static bool IsBarOrPlus(string text, ReadOnlySpan<int> starts, int x) => GlyphAt(text, starts, x) switch
-    {
-        '|' => true,
-        '+' => IsDash(GlyphAt(text, starts, x - 1)) || IsDash(GlyphAt(text, starts, x + 1)),
-        _ => false,
-    };
-
-    private static bool IsEnd(string text, ReadOnlySpan<int> starts, int x) =>
-        !IsDash(GlyphAt(text, starts, x - 1)) || !IsDash(GlyphAt(text, starts, x + 1));
-
-    private static bool IsDash(char glyph) => glyph is '-' or '=';
-
     private bool HasCorner(string text) => isAscii ? LineGlyphs.HasAsciiEdge(text) : LineGlyphs.HasCorner(text);
-
-    /// <summary>What a column is looked at for.</summary>
-    private enum Border
-    {
-        Upright,
-        LeadsUp,
-        LeadsDown,
-
-        /// <summary>It leads down from where an edge of ASCII ends.</summary>
-        Ends,
-    }
 }
