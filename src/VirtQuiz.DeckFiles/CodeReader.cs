@@ -11,7 +11,7 @@ namespace VirtQuiz.DeckFiles;
 /// <summary>Reads what a code block may show: drawings, else trees, else chains of steps.</summary>
 internal sealed class CodeReader(DeckDraft draft, ProblemLog problems)
 {
-    public void Read(IReadOnlyList<TextLine> lines, string language, PassageContext context)
+    public void Read(List<TextLine> lines, string language, PassageContext context)
     {
         draft.BeginBlock();
         if (lines.Count == 0 || (DrawingReader.MayBeDrawing(lines) && ReadDrawing(lines, context)))
@@ -33,7 +33,7 @@ internal sealed class CodeReader(DeckDraft draft, ProblemLog problems)
             ReadChains(lines, context);
     }
 
-    private bool ReadDrawing(IReadOnlyList<TextLine> lines, PassageContext context)
+    private bool ReadDrawing(List<TextLine> lines, PassageContext context)
     {
         var drawing = DrawingReader.Read(lines);
         if (drawing.Outlines == 0 && TreeParser.Parse(lines).Count > 0)
@@ -48,30 +48,32 @@ internal sealed class CodeReader(DeckDraft draft, ProblemLog problems)
         return drawing.Outlines > 0 || !drawing.Problems.IsEmpty;
     }
 
-    private bool ReadTrees(IReadOnlyList<TextLine> lines, PassageContext context)
+    private bool ReadTrees(List<TextLine> lines, PassageContext context)
     {
-        var roots = TreeParser.Parse(lines);
-        var isOutput = roots.Count > 0 && lines.Any(line => line.Text is ['$' or '●', ' ', ..] or ['>', '>', '>', ' ', ..]);
-        var isText = isOutput || roots.Any(TreeReader.IsText);
-        foreach (var root in roots)
+        var trees = TreeParser.Parse(lines);
+        var isText = trees.Count > 0 && (lines.Exists(IsOutput) || trees.Exists(TreeReader.IsText));
+        foreach (var tree in trees)
         {
-            var layers = TreeReader.Layers(root);
-            if (TreeReader.IsFileListing(root))
-                problems.Add(ProblemCode.TreeOfFiles, root.Place);
+            var place = tree.Root.Place;
+            if (TreeReader.IsFileListing(tree))
+                problems.Add(ProblemCode.TreeOfFiles, place);
             else if (isText)
-                problems.Add(ProblemCode.TreeOfText, root.Place);
-            else if (layers.IsEmpty)
-                problems.Add(ProblemCode.TreeLayersTooFew, root.Place);
+                problems.Add(ProblemCode.TreeOfText, place);
+            else if (TreeReader.Layers(tree) is { IsEmpty: false } layers)
+                AddStack(context.Heading, StackOrigin.Tree, place, layers, context);
             else
-                AddStack(context.Heading, StackOrigin.Tree, root.Place, layers, context);
+                problems.Add(ProblemCode.TreeLayersTooFew, place);
         }
 
-        return roots.Count > 0;
+        return trees.Count > 0;
     }
 
-    private void ReadChains(IReadOnlyList<TextLine> lines, PassageContext context)
+    /// <summary>A line with the prompt of a shell.</summary>
+    private static bool IsOutput(TextLine line) => line.Text is ['$' or '●', ' ', ..] or ['>', '>', '>', ' ', ..];
+
+    private void ReadChains(List<TextLine> lines, PassageContext context)
     {
-        if (lines.Any(line => ArrowChain.Branches(line.Text)))
+        if (lines.Exists(line => ArrowChain.Branches(line.Text)))
             return;
 
         foreach (var line in ArrowChain.Joined(lines))
@@ -85,14 +87,20 @@ internal sealed class CodeReader(DeckDraft draft, ProblemLog problems)
     private void AddStack(
         string title, StackOrigin origin, Place place, ImmutableArray<Layer> layers, PassageContext context)
     {
-        var times = new Dictionary<string, int>(layers.Length);
+        ReportDuplicates(layers);
+        draft.AddStack(new LayerStack(title, context.Heading, origin, place, layers, []));
+    }
+
+    /// <summary>Each name once, where it stands for the second time.</summary>
+    private void ReportDuplicates(ImmutableArray<Layer> layers)
+    {
+        var known = new HashSet<string>(layers.Length);
+        HashSet<string>? reported = null;
         foreach (var layer in layers)
         {
             var name = Folding.Fold(layer.Text);
-            if ((times[name] = times.GetValueOrDefault(name) + 1) == 2)
+            if (!known.Add(name) && (reported ??= []).Add(name))
                 problems.Add(ProblemCode.LayerDuplicate, layer.Place, name);
         }
-
-        draft.AddStack(new LayerStack(title, context.Heading, origin, place, layers, []));
     }
 }

@@ -12,7 +12,7 @@ internal sealed class StackDraft(LayerStack stack)
     // The layers by their folded names and those of their cells; of two alike the upper one.
     private Dictionary<string, int> LayerNames => field ??= NamesOf(Stack);
 
-    public LayerStack Finished() => Stack with { Boundaries = [.. Boundaries] };
+    public LayerStack Finished() => Boundaries.Count == 0 ? Stack : Stack with { Boundaries = [.. Boundaries] };
 
     /// <param name="name">Folded.</param>
     public bool TryFind(ReadOnlySpan<char> name, out int layer) =>
@@ -21,8 +21,9 @@ internal sealed class StackDraft(LayerStack stack)
     private static Dictionary<string, int> NamesOf(LayerStack stack)
     {
         var names = new Dictionary<string, int>(stack.Layers.Length);
-        foreach (var (index, layer) in stack.Layers.Index())
+        for (var index = 0; index < stack.Layers.Length; index++)
         {
+            var layer = stack.Layers[index];
             names.TryAdd(Folding.Fold(layer.Text), index);
             foreach (var cell in layer.Cells)
                 names.TryAdd(Folding.Fold(cell), index);

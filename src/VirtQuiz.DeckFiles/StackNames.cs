@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using VirtQuiz.Core.Decks;
 
 namespace VirtQuiz.DeckFiles;
@@ -13,6 +14,9 @@ internal static class StackNames
     public static ImmutableArray<LayerStack> Numbered(IEnumerable<LayerStack> stacks, ProblemLog problems)
     {
         LayerStack[] numbered = [.. stacks];
+        if (AreDifferent(numbered))
+            return ImmutableCollectionsMarshal.AsImmutableArray(numbered);
+
         var reported = new HashSet<string>();
         foreach (var alike in numbered.Index().GroupBy(entry => (Name: Folding.Fold(entry.Item.Title), entry.Item.Origin)).ToArray())
         {
@@ -26,6 +30,18 @@ internal static class StackNames
                 numbered[index] = stack with { Title = $"{stack.Title} ({nth + 1})" };
         }
 
-        return [.. numbered];
+        return ImmutableCollectionsMarshal.AsImmutableArray(numbered);
+    }
+
+    private static bool AreDifferent(LayerStack[] stacks)
+    {
+        var names = new HashSet<(string, StackOrigin)>(stacks.Length);
+        foreach (var stack in stacks)
+        {
+            if (!names.Add((Folding.Fold(stack.Title), stack.Origin)))
+                return false;
+        }
+
+        return true;
     }
 }

@@ -11,14 +11,14 @@ internal sealed class Connectors
     private static readonly SearchValues<char> DiagonalLine = SearchValues.Create(" \t/\\|│vV▼");
 
     private readonly DrawingGrid grid;
-    private readonly IReadOnlyList<Outline> outlines;
+    private readonly List<Outline> outlines;
     private readonly bool[][] visited;
     private readonly int?[][] owners;
     private readonly HashSet<(int Upper, int Lower)> steps = [];
     private readonly int[] group;
     private readonly HashSet<int> networked = [];
 
-    private Connectors(DrawingGrid grid, IReadOnlyList<Outline> outlines)
+    private Connectors(DrawingGrid grid, List<Outline> outlines)
     {
         this.grid = grid;
         this.outlines = outlines;
@@ -32,11 +32,11 @@ internal sealed class Connectors
     /// <param name="outlines">Without frames and without boxes inside layers.</param>
     /// <param name="isNetwork">Whether some of the outlines belong to a network.</param>
     /// <returns>The outlines that are no network, chained from top to bottom.</returns>
-    public static List<List<Outline>> Chain(DrawingGrid grid, IReadOnlyList<Outline> outlines, out bool isNetwork)
+    public static List<List<Outline>> Chain(DrawingGrid grid, List<Outline> outlines, out bool isNetwork)
     {
         isNetwork = false;
         if (outlines.Count < 2)
-            return [.. outlines.Select(only => new List<Outline> { only })];
+            return outlines is [var only] ? [[only]] : [];
 
         var connectors = new Connectors(grid, outlines);
         for (var index = 0; index < outlines.Count; index++)

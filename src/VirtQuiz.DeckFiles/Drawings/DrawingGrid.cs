@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.DeckFiles.Text;
 
@@ -13,19 +14,26 @@ internal sealed class DrawingGrid
     private static readonly string[] ShellMarks = ["mysql>", "MariaDB [", "sqlite>", "=# ", "=> ", "rows in set", "row in set", " rows)", "(1 row)"];
 
     private readonly GridLine[] lines;
-    private readonly Arms[][] arms;
 
-    private DrawingGrid(GridLine[] lines)
+    // The cells of all lines, one behind another; behind each line one more, which is blank.
+    private readonly int[] offsets;
+    private readonly List<int> starts;
+    private readonly char[] glyphs;
+    private readonly Arms[] arms;
+
+    /// <param name="starts">For each display column where its character starts in the text, and the end of the text.</param>
+    /// <param name="offsets">Where those of each line begin, and the end.</param>
+    private DrawingGrid(GridLine[] lines, int[] offsets, List<int> starts)
     {
         this.lines = lines;
-        arms = new Arms[lines.Length][];
+        this.offsets = offsets;
+        this.starts = starts;
+        glyphs = new char[starts.Count];
+        arms = new Arms[starts.Count];
         for (var y = 0; y < Height; y++)
-            arms[y] = new Arms[Width(y)];
+            FindGlyphs(y);
         for (var y = 0; y < Height; y++)
-        {
-            for (var x = 0; x < Width(y); x++)
-                arms[y][x] = FindArms(y, x);
-        }
+            FindArms(y);
     }
 
     /// <summary>Whether a database shell printed this: a prompt, or the number of rows below the last one.</summary>
@@ -34,44 +42,41 @@ internal sealed class DrawingGrid
     public int Height => lines.Length;
 
     /// <summary>Null when there are more lines or columns than are read.</summary>
-    public static DrawingGrid? Of(IReadOnlyList<TextLine> lines)
+    public static DrawingGrid? Of(List<TextLine> lines)
     {
         if (lines.Count > Limits.DrawingLines)
             return null;
 
         var read = new GridLine[lines.Count];
+        var offsets = new int[lines.Count + 1];
+        var starts = new List<int>(lines.Count * (Math.Min(lines[0].Text.Length, Limits.Columns) + 1));
+        var line = new List<int>();
+        var straightening = new Straightening(isAscii: !lines.Exists(line => LineGlyphs.HasCorner(line.Text)));
         for (var y = 0; y < lines.Count; y++)
         {
             if (lines[y].Text.Length > Limits.Columns * 4)
                 return null;
-            read[y] = GridLine.Of(lines[y]);
-            if (read[y].Width > Limits.Columns)
+            read[y] = GridLine.Of(lines[y], line);
+            if (line.Count - 1 > Limits.Columns)
                 return null;
+
+            straightening.Straighten(read[y].Text, line);
+            starts.AddRange(line);
+            offsets[y + 1] = starts.Count;
         }
 
-        var straightening = new Straightening(isAscii: !read.Any(line => LineGlyphs.HasCorner(line.Text)));
-        for (var y = 0; y < read.Length; y++)
-            read[y] = read[y] with { Starts = straightening.Straighten(read[y].Text, read[y].Starts) };
-        return new DrawingGrid(read);
+        return new DrawingGrid(read, offsets, starts);
     }
 
-    public int Width(int y) => y >= 0 && y < Height ? lines[y].Width : 0;
+    public int Width(int y) => y >= 0 && y < Height ? offsets[y + 1] - offsets[y] - 1 : 0;
 
     /// <summary>The first character in a cell; in the second column of a wide glyph, a space.</summary>
-    public char this[int y, int x]
-    {
-        get
-        {
-            if (x < 0 || x >= Width(y))
-                return ' ';
+    public char this[int y, int x] => IsInside(y, x) ? glyphs[offsets[y] + x] : ' ';
 
-            var starts = lines[y].Starts;
-            var start = starts[x];
-            return x > 0 && starts[x - 1] == start ? ' ' : lines[y].Text[start];
-        }
-    }
+    public Arms ArmsAt(int y, int x) => IsInside(y, x) ? arms[offsets[y] + x] : Arms.None;
 
-    public Arms ArmsAt(int y, int x) => x >= 0 && x < Width(y) ? arms[y][x] : Arms.None;
+    /// <summary>Those of a whole line.</summary>
+    public ReadOnlySpan<Arms> ArmsIn(int y) => y >= 0 && y < Height ? arms.AsSpan(offsets[y], Width(y)) : [];
 
     public bool HasArms(int y, int x, Arms wanted) => (ArmsAt(y, x) & wanted) == wanted;
 
@@ -85,21 +90,46 @@ internal sealed class DrawingGrid
         if (y < 0 || y >= Height)
             return [];
 
-        var line = lines[y];
-        from = Math.Clamp(from, 0, line.Width);
-        to = Math.Clamp(to, from, line.Width);
-        return line.Text.AsSpan()[line.Starts[from]..line.Starts[to]];
+        from = Math.Clamp(from, 0, Width(y));
+        to = Math.Clamp(to, from, Width(y));
+        return lines[y].Text.AsSpan()[StartAt(y, from)..StartAt(y, to)];
     }
 
-    public Place PlaceAt(int y, int x) => lines[y].PlaceAt(x);
+    public Place PlaceAt(int y, int x) => lines[y].PlaceAt(StartAt(y, Math.Clamp(x, 0, Width(y))));
 
-    private Arms FindArms(int y, int x) => this[y, x] switch
+    private int StartAt(int y, int x) => starts[offsets[y] + x];
+
+    private bool IsInside(int y, int x) => x >= 0 && x < Width(y);
+
+    private void FindGlyphs(int y)
+    {
+        var text = lines[y].Text;
+        var columns = CollectionsMarshal.AsSpan(starts).Slice(offsets[y], Width(y));
+        var found = glyphs.AsSpan(offsets[y], columns.Length);
+        var last = -1;
+        for (var x = 0; x < columns.Length; x++)
+        {
+            found[x] = columns[x] == last ? ' ' : text[columns[x]];
+            last = columns[x];
+        }
+    }
+
+    private void FindArms(int y)
+    {
+        var line = glyphs.AsSpan(offsets[y], Width(y));
+        for (var x = 0; x < line.Length; x++)
+        {
+            if (LineGlyphs.MayBeLine(line[x]))
+                arms[offsets[y] + x] = FindArms(y, x, line[x]);
+        }
+    }
+
+    private Arms FindArms(int y, int x, char glyph) => glyph switch
     {
         '-' or '=' => Arms.Horizontal,
         '|' => Arms.Vertical | (IsRuleFrom(y, x, 1) ? Arms.Right : Arms.None) | (IsRuleFrom(y, x, -1) ? Arms.Left : Arms.None),
         '+' => FindArmsOfPlus(y, x),
-        < '\u2500' => Arms.None,
-        var glyph => LineGlyphs.ArmsOf(glyph),
+        _ => LineGlyphs.ArmsOf(glyph),
     };
 
     /// <summary>Whether dashes alone lead from one upright line to another: <c>|------|</c>.</summary>

@@ -1,67 +1,69 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.DeckFiles.Text;
 
 namespace VirtQuiz.DeckFiles.Drawings;
 
-/// <summary>A line of a drawing by display column.</summary>
+/// <summary>A line of a drawing as it is spread over display columns.</summary>
 /// <param name="Source">The line; tabs are spaces, jamo composed.</param>
-/// <param name="Starts">For each display column where its character starts in the text, and the end of the text.</param>
 /// <param name="Origins">Where each character stood before tabs became spaces; null where they stand as they stood.</param>
-internal readonly record struct GridLine(TextLine Source, int[] Starts, int[]? Origins)
+internal readonly record struct GridLine(TextLine Source, int[]? Origins)
 {
     private const int TabStop = 4;
 
     public string Text => Source.Text;
 
-    public int Width => Starts.Length - 1;
-
-    public static GridLine Of(TextLine line)
+    /// <param name="starts">
+    /// Takes for each display column where its character starts in the text, and the end of the text.
+    /// </param>
+    public static GridLine Of(TextLine line, List<int> starts)
     {
+        starts.Clear();
         var text = Folding.Compose(line.Text);
-        return IsNarrow(text) ? new GridLine(line with { Text = text }, Counted(text.Length + 1), null)
-            : text.Contains('\t') ? OfTabbed(line, text)
-            : new GridLine(line with { Text = text }, StartsOf(text), null);
+        var spread = text.Contains('\t') ? OfTabbed(line, text) : new GridLine(line with { Text = text }, null);
+        Spread(spread.Text, starts);
+        return spread;
     }
 
-    public Place PlaceAt(int x)
-    {
-        var at = Starts[Math.Clamp(x, 0, Width)];
-        return Source.At(Origins is null ? at : Origins[at]);
-    }
+    /// <param name="start">In the text.</param>
+    public Place PlaceAt(int start) => Source.At(Origins is null ? start : Origins[start]);
 
-    /// <summary>Most drawings are of ASCII and lines.</summary>
-    private static bool IsNarrow(string text)
+    private static void Spread(string text, List<int> starts)
     {
-        foreach (var character in text)
-        {
-            if (character is < ' ' or (> '~' and < LineGlyphs.First) or > LineGlyphs.Last)
-                return false;
-        }
-
-        return true;
-    }
-
-    private static int[] Counted(int length)
-    {
-        var numbers = new int[length];
-        for (var index = 0; index < length; index++)
-            numbers[index] = index;
-        return numbers;
-    }
-
-    private static int[] StartsOf(string text)
-    {
-        var starts = new List<int>(text.Length * 2);
+        // No character is wider than two columns, and the end takes one.
+        CollectionsMarshal.SetCount(starts, (text.Length * 2) + 1);
+        var columns = CollectionsMarshal.AsSpan(starts);
         var at = 0;
-        foreach (var rune in text.EnumerateRunes())
+        for (; at < text.Length && IsNarrow(text[at]); at++)
+            columns[at] = at;
+        var x = at;
+        while (at < text.Length)
         {
-            for (var column = DisplayWidth.Of(rune); column > 0; column--)
-                starts.Add(at);
-            at += rune.Utf16SequenceLength;
+            var width = WidthAt(text, at, out var length);
+            for (var end = x + width; x < end; x++)
+                columns[x] = at;
+            at += length;
         }
 
-        return [.. starts, at];
+        columns[x] = at;
+        CollectionsMarshal.SetCount(starts, x + 1);
+    }
+
+    private static bool IsNarrow(char character) =>
+        character is (>= ' ' and <= '~') or (>= LineGlyphs.First and <= LineGlyphs.Last);
+
+    /// <summary>Most drawings are of ASCII, lines and Hangul, whose width need not be looked up.</summary>
+    private static int WidthAt(string text, int at, out int length)
+    {
+        length = 1;
+        if (IsNarrow(text[at]))
+            return 1;
+        if (text[at] is >= '\uAC00' and <= '\uD7A3')
+            return 2;
+
+        Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out length);
+        return DisplayWidth.Of(rune);
     }
 
     private static GridLine OfTabbed(TextLine line, string text)
@@ -81,7 +83,6 @@ internal readonly record struct GridLine(TextLine Source, int[] Starts, int[]? O
             at += rune.Utf16SequenceLength;
         }
 
-        var plain = spaced.ToString();
-        return new GridLine(line with { Text = plain }, StartsOf(plain), [.. origins, at]);
+        return new GridLine(line with { Text = spaced.ToString() }, [.. origins, at]);
     }
 }

@@ -11,14 +11,20 @@ internal static class LineDrawing
     private static readonly SearchValues<char> BackwardLines = SearchValues.Create("┐┓╗╮┘┛╝╯┤┫╣");
 
     /// <summary>The first line that no tree can have, and what it shows.</summary>
-    public static (ProblemCode Code, Place Place)? FirstIn(IReadOnlyList<TextLine> lines)
+    public static (ProblemCode Code, Place Place)? FirstIn(List<TextLine> lines)
     {
         for (var y = 0; y < lines.Count; y++)
         {
-            if (y > 0 && y + 1 < lines.Count && IsRule(Trimmed(y)) && IsRow(Trimmed(y - 1)) && IsRow(Trimmed(y + 1)))
-                return (ProblemCode.DrawingOutlineOpen, lines[y].Place);
-            if (IsMessage(Trimmed(y)) || (Trimmed(y).ContainsAny(BackwardLines) && !IsRule(Trimmed(y))))
+            var line = Trimmed(y);
+            if (IsRule(line))
+            {
+                if (y > 0 && y + 1 < lines.Count && IsRow(Trimmed(y - 1)) && IsRow(Trimmed(y + 1)))
+                    return (ProblemCode.DrawingOutlineOpen, lines[y].Place);
+            }
+            else if (IsMessage(line) || line.ContainsAny(BackwardLines))
+            {
                 return (ProblemCode.DrawingOfNetwork, lines[y].Place);
+            }
         }
 
         return null;

@@ -36,8 +36,21 @@ internal static class LineGlyphs
 
     public static bool HasCorner(ReadOnlySpan<char> text) => text.ContainsAny(Corners);
 
-    public static bool HasAsciiEdge(ReadOnlySpan<char> text) => text.Contains("+-", StringComparison.Ordinal)
-        || text.Contains("+=", StringComparison.Ordinal);
+    public static bool HasAsciiEdge(ReadOnlySpan<char> text)
+    {
+        for (var plus = text.IndexOf('+'); plus >= 0;)
+        {
+            text = text[(plus + 1)..];
+            if (text is ['-' or '=', ..])
+                return true;
+            plus = text.IndexOf('+');
+        }
+
+        return false;
+    }
+
+    /// <summary>A glance: whether a character is of a line, or one of ASCII that may be.</summary>
+    public static bool MayBeLine(char glyph) => glyph is (>= First and <= Last) or '-' or '=' or '|' or '+';
 
     public static Arms ArmsOf(char glyph) => glyph is >= First and <= Last ? ArmsByGlyph[glyph - First] : Arms.None;
 

@@ -8,13 +8,13 @@ internal static class Misfit
     private const int LinesOfProse = 3;
     private const string Bullets = "•·-*✓✔☑□■◦○●";
 
+    /// <param name="named">The rows that are not blank.</param>
     /// <returns>What the outline shows instead, or null when it may be a stack.</returns>
-    public static ProblemCode? Of(DrawingGrid grid, Outline outline, IReadOnlyList<OutlineRow> rows)
+    public static ProblemCode? Of(DrawingGrid grid, Outline outline, List<OutlineRow> named)
     {
-        var named = rows.Where(row => !row.Cells.IsEmpty).ToList();
         if (named.Count < 2)
             return null;
-        if (named.All(row => row.Columns > 1) || IsPacket(grid, outline) || IsPrintedTable(grid, outline, named))
+        if (named.TrueForAll(row => row.Columns > 1) || IsPacket(grid, outline) || IsPrintedTable(grid, outline, named))
             return ProblemCode.DrawingOfGrid;
         return named.Count == 2 && IsProse(grid, outline, named[1]) ? ProblemCode.DrawingLayersTooFew : null;
     }

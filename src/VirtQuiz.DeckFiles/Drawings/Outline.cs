@@ -16,14 +16,19 @@ internal sealed record Outline(int Top, int Left, int Bottom, int Right, Immutab
     public bool Covers(int y, int x) => y >= Top && y <= Bottom && x >= Left && x <= Right;
 
     /// <summary>The first and last line between each two rules; rules without a line between them make no row.</summary>
-    public IEnumerable<(int First, int Last)> Rows()
+    public List<(int First, int Last)> Rows()
     {
+        var rows = new List<(int First, int Last)>(Rules.Length + 1);
         var first = Top + 1;
-        foreach (var rule in Rules.Add(Bottom))
+        foreach (var rule in Rules)
         {
             if (rule > first)
-                yield return (first, rule - 1);
+                rows.Add((first, rule - 1));
             first = rule + 1;
         }
+
+        if (Bottom > first)
+            rows.Add((first, Bottom - 1));
+        return rows;
     }
 }

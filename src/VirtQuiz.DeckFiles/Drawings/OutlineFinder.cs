@@ -15,14 +15,15 @@ internal sealed class OutlineFinder
 
     /// <param name="broken">Corners whose outline does not close or is no rectangle.</param>
     /// <returns>From top to bottom and left to right.</returns>
-    public static List<Outline> Find(DrawingGrid grid, out IReadOnlyList<(int Y, int X, ProblemCode Code)> broken)
+    public static List<Outline> Find(DrawingGrid grid, out List<(int Y, int X, ProblemCode Code)> broken)
     {
         var finder = new OutlineFinder(grid);
         for (var y = 0; y < grid.Height && finder.outlines.Count <= Limits.DrawingOutlines; y++)
         {
-            for (var x = 0; x < grid.Width(y); x++)
+            var arms = grid.ArmsIn(y);
+            for (var x = 0; x < arms.Length; x++)
             {
-                if (grid.ArmsAt(y, x) == (Arms.Right | Arms.Down))
+                if (arms[x] == (Arms.Right | Arms.Down))
                     finder.Follow(y, x);
             }
         }
@@ -177,10 +178,10 @@ internal sealed class OutlineFinder
     /// <summary>Follows a line to the right as far as it goes; arrow heads may sit on it.</summary>
     private int EndOfLine(int y, int x, int limit = int.MaxValue)
     {
-        while (x < limit && (grid.ArmsAt(y, x).HasFlag(Arms.Right) || LineGlyphs.IsArrowHead(grid[y, x])))
+        while (x < limit && (grid.HasArms(y, x, Arms.Right) || LineGlyphs.IsArrowHead(grid[y, x])))
         {
-            if (!grid.ArmsAt(y, x + 1).HasFlag(Arms.Left)
-                && !(LineGlyphs.IsArrowHead(grid[y, x + 1]) && grid.ArmsAt(y, x + 2).HasFlag(Arms.Left)))
+            if (!grid.HasArms(y, x + 1, Arms.Left)
+                && !(LineGlyphs.IsArrowHead(grid[y, x + 1]) && grid.HasArms(y, x + 2, Arms.Left)))
                 break;
             x++;
         }

@@ -21,10 +21,9 @@ internal sealed record OutlineRow(
     /// belongs to something else.
     /// </returns>
     public static OutlineRow? Read(
-        DrawingGrid grid, Outline outline, (int First, int Last) lines, IReadOnlyList<Outline> around)
+        DrawingGrid grid, Outline outline, (int First, int Last) lines, List<Outline> around)
     {
-        var inner = around.Where(other => outline.Contains(other) && other.Top >= lines.First && other.Bottom <= lines.Last)
-            .OrderBy(other => other.Left).ToList();
+        var inner = BoxesIn(outline, lines, around);
         var items = new List<string>();
         var cells = inner.Count > 0 ? InnerCells(grid, inner, around) : DividedCells(grid, outline, lines, items);
         if (cells is null || Annotate(grid, outline, lines, around) is not { } annotation)
@@ -36,23 +35,40 @@ internal sealed record OutlineRow(
             cells = [name];
         }
 
-        if (annotation.Length == 0)
+        if (annotation.Length == 0 && items.Count > 0)
             annotation = string.Join(", ", items.Select(SafeText.Clean));
+        return new OutlineRow(
+            Named(cells), cells.Count, annotation.AsSpan().HasLetterOrDigit ? annotation : null, lines, FirstText(grid, outline, lines));
+    }
 
-        var columns = cells.Count;
-        for (var index = columns - 1; index >= 0; index--)
+    /// <summary>From left to right.</summary>
+    private static List<Outline> BoxesIn(Outline outline, (int First, int Last) lines, List<Outline> around)
+    {
+        var inner = new List<Outline>();
+        foreach (var other in around)
         {
-            cells[index] = SafeText.Clean(cells[index]);
-            if (cells[index].Length == 0)
-                cells.RemoveAt(index);
+            if (outline.Contains(other) && other.Top >= lines.First && other.Bottom <= lines.Last)
+                inner.Add(other);
         }
 
-        return new OutlineRow(
-            [.. cells], columns, annotation.Any(char.IsLetterOrDigit) ? annotation : null, lines, FirstText(grid, outline, lines));
+        return inner.Count < 2 ? inner : [.. inner.OrderBy(other => other.Left)];
+    }
+
+    private static ImmutableArray<string> Named(List<string> cells)
+    {
+        var named = ImmutableArray.CreateBuilder<string>(cells.Count);
+        foreach (var cell in cells)
+        {
+            var clean = SafeText.Clean(cell);
+            if (clean.Length > 0)
+                named.Add(clean);
+        }
+
+        return named.DrainToImmutable();
     }
 
     /// <summary>Small boxes inside a layer are its cells.</summary>
-    private static List<string>? InnerCells(DrawingGrid grid, List<Outline> inner, IReadOnlyList<Outline> around)
+    private static List<string>? InnerCells(DrawingGrid grid, List<Outline> inner, List<Outline> around)
     {
         if (inner.Max(box => box.Top) >= inner.Min(box => box.Bottom))
             return null;
@@ -86,7 +102,7 @@ internal sealed record OutlineRow(
         }
 
         var text = SafeText.Clean(name.ToString());
-        return text.Any(char.IsLetterOrDigit) ? text : "";
+        return text.AsSpan().HasLetterOrDigit ? text : "";
     }
 
     /// <param name="items">Takes the list below the name of the layer.</param>
@@ -94,7 +110,7 @@ internal sealed record OutlineRow(
         DrawingGrid grid, Outline outline, (int First, int Last) lines, List<string> items)
     {
         var isAscii = grid[outline.Top, outline.Left] == '+';
-        var cells = new List<string>();
+        List<string> cells = [];
         for (var y = lines.First; y <= lines.Last; y++)
         {
             var left = OutlineFinder.BorderNear(grid, y, outline.Left) ?? outline.Left;
@@ -102,28 +118,26 @@ internal sealed record OutlineRow(
                 return null;
 
             var parts = Divide(grid, y, left, right, isAscii);
-            if (parts is [var only] && string.IsNullOrWhiteSpace(only))
+            if (parts is [""])
                 continue;
-            if (cells.Count > 0 && cells.Count != parts.Count)
+
+            if (cells.Count == 0)
+                cells = parts;
+            else if (cells.Count != parts.Count)
                 return null;
-
-            if (parts.Count == 1 && cells.Count == 1 && !Misfit.IsItem(cells[0].Trim())
-                && (items.Count > 0 || Misfit.IsItem(parts[0].Trim())))
-            {
-                AddItem(items, parts[0].Trim());
-                continue;
-            }
-
-            for (var index = 0; index < parts.Count; index++)
-            {
-                if (cells.Count == index)
-                    cells.Add(parts[index]);
-                else
-                    cells[index] += " " + parts[index];
-            }
+            else if (cells is [var name] && !Misfit.IsItem(name) && (items.Count > 0 || Misfit.IsItem(parts[0])))
+                AddItem(items, parts[0]);
+            else
+                AddLine(cells, parts);
         }
 
         return cells;
+    }
+
+    private static void AddLine(List<string> cells, List<string> parts)
+    {
+        for (var index = 0; index < cells.Count; index++)
+            cells[index] = $"{cells[index]} {parts[index]}";
     }
 
     private static void AddItem(List<string> items, string line)
@@ -134,32 +148,37 @@ internal sealed record OutlineRow(
             items[^1] += " " + line;
     }
 
+    /// <summary>The texts of a line between its upright lines, without the spaces around them.</summary>
     private static List<string> Divide(DrawingGrid grid, int y, int left, int right, bool isAscii)
     {
-        var parts = new List<string>();
+        var parts = new List<string>(1);
         var start = left + 1;
-        for (var x = start; x < right; x++)
+        var arms = grid.ArmsIn(y);
+        for (var x = start; x < Math.Min(right, arms.Length); x++)
         {
-            if (grid.ArmsAt(y, x) == Arms.Vertical && (isAscii || grid[y, x] != '|'))
+            if (arms[x] == Arms.Vertical && (isAscii || grid[y, x] != '|'))
             {
-                parts.Add(grid.Text(y, start, x));
+                parts.Add(grid.Span(y, start, x).Trim().ToString());
                 start = x + 1;
             }
         }
 
-        parts.Add(grid.Text(y, start, right));
+        parts.Add(grid.Span(y, start, right).Trim().ToString());
         return parts;
     }
 
     private static bool HasLineAcross(DrawingGrid grid, int y, int from, int to, bool isAscii)
     {
-        for (var x = from; x + 1 < to; x++)
+        var arms = grid.ArmsIn(y);
+        for (var x = from; x + 1 < Math.Min(to, arms.Length); x++)
         {
+            if ((arms[x] & Arms.Right) == Arms.None || (arms[x + 1] & Arms.Left) == Arms.None)
+                continue;
+
             // Hyphens and a plus belong to names ("C++", "bare-metal"); only "+--" is a line.
-            var isLine = grid[y, x] > '\u007F'
+            if (grid[y, x] > '\u007F'
                 ? grid[y, x + 1] > '\u007F'
-                : isAscii && grid[y, x] == '+' && grid[y, x + 2] is '-' or '=';
-            if (isLine && grid.HasArms(y, x, Arms.Right) && grid.HasArms(y, x + 1, Arms.Left))
+                : isAscii && grid[y, x] == '+' && grid[y, x + 2] is '-' or '=')
                 return true;
         }
 
@@ -183,18 +202,18 @@ internal sealed record OutlineRow(
 
     /// <summary>The text beside a row, may be empty; null when a line runs through it.</summary>
     private static string? Annotate(
-        DrawingGrid grid, Outline outline, (int First, int Last) lines, IReadOnlyList<Outline> around)
+        DrawingGrid grid, Outline outline, (int First, int Last) lines, List<Outline> around)
     {
-        var texts = new List<string>();
+        List<string>? texts = null;
         for (var y = lines.First; y <= lines.Last; y++)
         {
             var from = (RightBorder(grid, outline, y) ?? outline.Right) + 1;
             var beside = from < grid.Width(y) ? grid.Span(y, from, EndBeside(grid, outline, y, around)) : [];
             if (!beside.IsWhiteSpace())
-                texts.Add(beside.ToString());
+                (texts ??= []).Add(beside.ToString());
         }
 
-        if (texts.Count == 0)
+        if (texts is null)
             return "";
 
         var text = Pointer.Strip(SafeText.Clean(string.Join(' ', texts)));
@@ -202,7 +221,7 @@ internal sealed record OutlineRow(
     }
 
     /// <summary>How far a text beside an outline may go: up to the next outline, or to the border of a frame around both.</summary>
-    private static int EndBeside(DrawingGrid grid, Outline outline, int y, IReadOnlyList<Outline> around)
+    private static int EndBeside(DrawingGrid grid, Outline outline, int y, List<Outline> around)
     {
         int? end = null;
         foreach (var other in around)

@@ -5,7 +5,7 @@ namespace VirtQuiz.DeckFiles.Drawings;
 /// <summary>The text above an outline, or in its top edge.</summary>
 internal static class OutlineTitle
 {
-    public static string? Of(DrawingGrid grid, Outline outline, IReadOnlyList<Outline> boxes)
+    public static string? Of(DrawingGrid grid, Outline outline, List<Outline> boxes)
     {
         if (outline.EdgeTitle is { Length: > 0 } title)
             return title;
@@ -17,7 +17,7 @@ internal static class OutlineTitle
 
             var segments = Segments(grid, y).Where(segment => IsAbove(segment, outline, boxes)).ToList();
             var text = SafeText.Clean(string.Join(' ', segments.Select(segment => grid.Text(y, segment.From, segment.To))));
-            if (text.Any(char.IsLetter))
+            if (text.AsSpan().HasLetter)
                 return WithoutMarks(text);
             if (!grid.Span(y, outline.Left, outline.Right + 1).IsWhiteSpace())
                 return null;
@@ -30,7 +30,7 @@ internal static class OutlineTitle
     /// The text right under each of the outlines, which stand side by side; null unless each has one line of its own. A
     /// longer text explains, and so does one with a colon in it.
     /// </summary>
-    public static IReadOnlyList<string>? Below(DrawingGrid grid, IReadOnlyList<Outline> outlines)
+    public static IReadOnlyList<string>? Below(DrawingGrid grid, List<Outline> outlines)
     {
         if (outlines.Count < 2 || outlines.Max(outline => outline.Top) >= outlines.Min(outline => outline.Bottom))
             return null;
@@ -42,7 +42,7 @@ internal static class OutlineTitle
                 return null;
 
             var title = WithoutMarks(SafeText.Clean(grid.Text(outline.Bottom + 1, from, to)));
-            if (!title.Any(char.IsLetter) || title.AsSpan().ContainsAny(':', '：') || titles.Contains(title))
+            if (!title.AsSpan().HasLetter || title.AsSpan().ContainsAny(':', '：') || titles.Contains(title))
                 return null;
             titles.Add(title);
         }
@@ -50,7 +50,7 @@ internal static class OutlineTitle
         return titles;
     }
 
-    private static List<(int From, int To)> Under(DrawingGrid grid, Outline outline, int distance, IReadOnlyList<Outline> outlines)
+    private static List<(int From, int To)> Under(DrawingGrid grid, Outline outline, int distance, List<Outline> outlines)
     {
         var y = outline.Bottom + distance;
         return [.. Segments(grid, y).Where(segment => Shared(segment, outline) > 0
@@ -64,7 +64,7 @@ internal static class OutlineTitle
     }
 
     /// <summary>Whether a text belongs to this outline rather than to one beside it.</summary>
-    private static bool IsAbove((int From, int To) segment, Outline outline, IReadOnlyList<Outline> boxes)
+    private static bool IsAbove((int From, int To) segment, Outline outline, List<Outline> boxes)
     {
         var owner = boxes.Where(box => Math.Abs(box.Top - outline.Top) <= 1).MaxBy(box => Shared(segment, box));
         return owner == outline && Shared(segment, outline) > 0;

@@ -7,7 +7,7 @@ internal static class Pile
     private const int FarthestBelow = 2;
 
     /// <returns>For each pile its bands from top to bottom, each with its boxes from left to right.</returns>
-    public static List<List<List<Outline>>> Find(DrawingGrid grid, IReadOnlyList<Outline> boxes)
+    public static List<List<List<Outline>>> Find(DrawingGrid grid, List<Outline> boxes)
     {
         if (boxes.Count < 2)
             return [];
@@ -33,7 +33,7 @@ internal static class Pile
         return piles;
     }
 
-    private static List<Outline> BandAbove(DrawingGrid grid, List<Outline> lower, Outline bottom, IReadOnlyList<Outline> boxes)
+    private static List<Outline> BandAbove(DrawingGrid grid, List<Outline> lower, Outline bottom, List<Outline> boxes)
     {
         var near = boxes.Where(box => StandsOn(grid, box, lower[0]) && IsAcross(box, bottom)).ToList();
         return [.. near.Where(box => (box.Top, box.Bottom) == (near[0].Top, near[0].Bottom)).OrderBy(box => box.Left)];

@@ -23,8 +23,8 @@ internal static class RuledLayers
     // Output and data; a layer has a name.
     private static readonly SearchValues<char> DataMarks = SearchValues.Create(":=|│;{}$%");
 
-    public static bool IsRule(string line) =>
-        line.AsSpan().Trim() is { Length: >= ShortestRule } rule && !rule.ContainsAnyExcept(RuleGlyphs);
+    public static bool IsRule(ReadOnlySpan<char> line) =>
+        line.Trim() is { Length: >= ShortestRule } rule && !rule.ContainsAnyExcept(RuleGlyphs);
 
     /// <summary>
     /// Whether bare rules go on below the outlines of a drawing, right under one of them: then the outlines are not all
@@ -33,13 +33,13 @@ internal static class RuledLayers
     public static bool GoesOnBelow(DrawingGrid grid, Outline outline)
     {
         var y = outline.Bottom + 1;
-        return IsRule(grid.Text(y, 0, grid.Width(y)));
+        return IsRule(grid.Span(y, 0, grid.Width(y)));
     }
 
     /// <returns>The layers from top to bottom and the line above them, if it is alone; null when this is no such stack.</returns>
-    public static (string? Title, ImmutableArray<Layer> Layers)? Read(IReadOnlyList<TextLine> lines)
+    public static (string? Title, ImmutableArray<Layer> Layers)? Read(List<TextLine> lines)
     {
-        var rules = Enumerable.Range(0, lines.Count).Where(y => IsRule(lines[y].Text)).ToList();
+        var rules = RulesIn(lines);
         if (rules.Count <= FewestLayers || !AreAlike([.. rules.Select(y => lines[y].Text)]))
             return null;
 
@@ -53,6 +53,18 @@ internal static class RuledLayers
         return layers.Any(layer => layer is null)
             ? null
             : (above is [var title] ? SafeText.Clean(title.Text).TrimEnd(':', '：', ' ') : null, [.. layers.OfType<Layer>()]);
+    }
+
+    private static List<int> RulesIn(List<TextLine> lines)
+    {
+        var rules = new List<int>();
+        for (var y = 0; y < lines.Count; y++)
+        {
+            if (IsRule(lines[y].Text))
+                rules.Add(y);
+        }
+
+        return rules;
     }
 
     private static bool AreAlike(List<string> rules)
@@ -86,7 +98,7 @@ internal static class RuledLayers
         var text = SafeText.Clean(string.Join(' ', names));
         var remark = SafeText.Clean(string.Join(' ', remarks));
         var first = named[0].At(Start(named[0].Text));
-        return text.Any(char.IsLetter) && TreeNames.IsLayer(text) ? new Layer(text, first, [], remark.Length > 0 ? remark : null) : null;
+        return text.AsSpan().HasLetter && TreeNames.IsLayer(text) ? new Layer(text, first, [], remark.Length > 0 ? remark : null) : null;
     }
 
     private static bool FitsRule(string name, string rule) =>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace VirtQuiz.DeckFiles.Drawings;
 
 /// <summary>
@@ -10,27 +12,33 @@ internal sealed class Straightening(bool isAscii)
     // Apart from wide glyphs, an overlong text pushes its border to the right.
     private const int Overflow = 8;
 
-    // Filled anew for every line.
+    // Filled anew for every line: the columns where a line leads up, where one leads down, and all as they should be.
     private readonly List<int> bars = [];
-    private List<int> spare = [];
+    private List<int> downward = [];
+    private readonly List<int> moved = [];
 
     // A plus need not go on downward: either all of them do, or only those where an edge ends.
     private List<int> borders = [];
     private List<int> ends = [];
 
-    /// <param name="starts">For each display column where its character starts in the text, and the end of the text.</param>
-    /// <returns>The columns as they should be; a text between two borders is padded or squeezed.</returns>
-    public int[] Straighten(string text, int[] starts)
+    /// <param name="starts">
+    /// For each display column where its character starts in the text, and the end of the text. They are set as they
+    /// should be; a text between two borders is padded or squeezed.
+    /// </param>
+    public void Straighten(string text, List<int> starts)
     {
         var hasText = HasText(text);
-        var straight = hasText ? Align(text, starts) : starts;
-        if (straight is null && !HasCorner(text))
-            return starts;
+        FindBorders(text, starts);
+        if (hasText && !(bars.Count > 0 && bars.SequenceEqual(borders)))
+        {
+            if (Align(text, starts))
+                FindBorders(text, starts);
+            else if (!HasCorner(text))
+                return;
+        }
 
-        straight ??= starts;
-        (borders, spare) = (Columns(text, straight, Border.LeadsDown, spare), borders);
-        ends = isAscii && !hasText ? Columns(text, straight, Border.Ends, []) : borders;
-        return straight;
+        (borders, downward) = (downward, borders);
+        ends = isAscii && !hasText ? EndsAmong(borders, text, starts) : borders;
     }
 
     private static bool HasText(string text)
@@ -46,18 +54,14 @@ internal sealed class Straightening(bool isAscii)
 
     /// <summary>An emoji names a layer too.</summary>
     private static bool IsText(char character) =>
-        !char.IsWhiteSpace(character) && character is not ('+' or '-' or '=' or '|')
-        && LineGlyphs.ArmsOf(character) == Arms.None && !LineGlyphs.IsArrowHead(character);
+        LineGlyphs.ArmsOf(character) == Arms.None && character is not ('+' or '-' or '=' or '|')
+        && !char.IsWhiteSpace(character) && !LineGlyphs.IsArrowHead(character);
 
-    private int[]? Align(string text, int[] starts)
+    private bool Align(string text, List<int> starts)
     {
-        Columns(text, starts, Border.LeadsUp, bars);
-        if (bars.Count > 0 && bars.SequenceEqual(borders))
-            return starts;
-
-        var upright = isAscii ? Columns(text, starts, Border.Upright, []) : bars;
-        return Move(starts, bars, borders) ?? Move(starts, bars, ends) ?? Move(starts, upright, borders)
-            ?? Move(starts, upright, ends) ?? Move(starts, bars, StillOpen(bars));
+        var upright = isAscii ? bars.FindAll(x => text[starts[x]] == '|') : bars;
+        return Move(starts, bars, borders) || Move(starts, bars, ends) || Move(starts, upright, borders)
+            || Move(starts, upright, ends) || Move(starts, bars, StillOpen(bars));
     }
 
     /// <summary>Of outlines side by side some end above this line; those that go on have a left border in its place.</summary>
@@ -77,32 +81,35 @@ internal sealed class Straightening(bool isAscii)
         return open;
     }
 
-    private static int[]? Move(int[] starts, List<int> bars, List<int> targets)
+    private bool Move(List<int> starts, List<int> bars, List<int> targets)
     {
         if (bars.Count == 0 || bars.Count != targets.Count || (bars[0] == 0 && targets[0] > 0)
             || Math.Abs(bars[0] - targets[0]) > Outline.Slack)
-            return null;
+            return false;
 
-        var columns = new List<int>();
+        moved.Clear();
+        var columns = CollectionsMarshal.AsSpan(starts);
         var from = 0;
         for (var index = 0; index < bars.Count; index++)
         {
-            var (length, wanted) = (bars[index] - from, targets[index] - columns.Count);
-            if (wanted < 0 || Math.Abs(length - wanted) > Overflow + WideGlyphs(starts, from, bars[index]))
-                return null;
+            var (length, wanted) = (bars[index] - from, targets[index] - moved.Count);
+            if (wanted < 0 || Math.Abs(length - wanted) > Overflow + WideGlyphs(columns, from, bars[index]))
+                return false;
 
-            columns.AddRange(starts.AsSpan(from, Math.Min(length, wanted)));
-            while (columns.Count < targets[index])
-                columns.Add(columns[^1]);
-            columns.Add(starts[bars[index]]);
+            moved.AddRange(columns.Slice(from, Math.Min(length, wanted)));
+            while (moved.Count < targets[index])
+                moved.Add(moved[^1]);
+            moved.Add(columns[bars[index]]);
             from = bars[index] + 1;
         }
 
-        columns.AddRange(starts.AsSpan(from));
-        return [.. columns];
+        moved.AddRange(columns[from..]);
+        starts.Clear();
+        starts.AddRange(moved);
+        return true;
     }
 
-    private static int WideGlyphs(int[] starts, int from, int to)
+    private static int WideGlyphs(ReadOnlySpan<int> starts, int from, int to)
     {
         var count = 0;
         for (var x = from + 1; x < to; x++)
@@ -114,61 +121,36 @@ internal sealed class Straightening(bool isAscii)
         return count;
     }
 
-    /// <returns><paramref name="columns"/>, filled anew.</returns>
-    private List<int> Columns(string text, int[] starts, Border border, List<int> columns)
+    private void FindBorders(string text, List<int> starts)
     {
-        columns.Clear();
-        for (var x = 0; x + 1 < starts.Length; x++)
+        bars.Clear();
+        downward.Clear();
+        var columns = CollectionsMarshal.AsSpan(starts);
+        for (var x = 0; x + 1 < columns.Length; x++)
         {
-            var glyph = GlyphAt(text, starts, x);
-            if (glyph != ' ' && !char.IsAsciiLetterOrDigit(glyph) && IsBorder(text, starts, x, border))
-                columns.Add(x);
+            var arms = LineGlyphs.MayBeLine(text[columns[x]]) ? ArmsAt(text, columns, x) : Arms.None;
+            if ((arms & Arms.Up) != Arms.None)
+                bars.Add(x);
+            if ((arms & Arms.Down) != Arms.None)
+                downward.Add(x);
         }
-
-        return columns;
     }
 
-    private bool IsBorder(string text, int[] starts, int x, Border border) => border switch
+    private Arms ArmsAt(string text, ReadOnlySpan<int> starts, int x) => GlyphAt(text, starts, x) switch
     {
-        Border.Upright => GlyphAt(text, starts, x) == '|',
-        Border.LeadsUp => LeadsUp(text, starts, x),
-        Border.LeadsDown => LeadsDown(text, starts, x),
-        _ => LeadsDown(text, starts, x) && IsEnd(text, starts, x),
+        var glyph when !isAscii => LineGlyphs.ArmsOf(glyph),
+        '|' => Arms.Vertical,
+        '+' when HasDash(text, starts, x - 1) || HasDash(text, starts, x + 1) => Arms.Vertical,
+        _ => Arms.None,
     };
 
-    private static char GlyphAt(string text, int[] starts, int x) =>
+    private static List<int> EndsAmong(List<int> borders, string text, List<int> starts) => borders.FindAll(x =>
+        !HasDash(text, CollectionsMarshal.AsSpan(starts), x - 1) || !HasDash(text, CollectionsMarshal.AsSpan(starts), x + 1));
+
+    private static bool HasDash(string text, ReadOnlySpan<int> starts, int x) => GlyphAt(text, starts, x) is '-' or '=';
+
+    private static char GlyphAt(string text, ReadOnlySpan<int> starts, int x) =>
         x < 0 || x + 1 >= starts.Length || (x > 0 && starts[x - 1] == starts[x]) ? ' ' : text[starts[x]];
 
-    private bool LeadsUp(string text, int[] starts, int x) => isAscii
-        ? IsBarOrPlus(text, starts, x)
-        : LineGlyphs.ArmsOf(GlyphAt(text, starts, x)).HasFlag(Arms.Up);
-
-    private bool LeadsDown(string text, int[] starts, int x) => isAscii
-        ? IsBarOrPlus(text, starts, x)
-        : LineGlyphs.ArmsOf(GlyphAt(text, starts, x)).HasFlag(Arms.Down);
-
-    private static bool IsBarOrPlus(string text, int[] starts, int x) => GlyphAt(text, starts, x) switch
-    {
-        '|' => true,
-        '+' => IsDash(GlyphAt(text, starts, x - 1)) || IsDash(GlyphAt(text, starts, x + 1)),
-        _ => false,
-    };
-
-    private static bool IsEnd(string text, int[] starts, int x) =>
-        !IsDash(GlyphAt(text, starts, x - 1)) || !IsDash(GlyphAt(text, starts, x + 1));
-
-    private static bool IsDash(char glyph) => glyph is '-' or '=';
-
     private bool HasCorner(string text) => isAscii ? LineGlyphs.HasAsciiEdge(text) : LineGlyphs.HasCorner(text);
-
-    /// <summary>What a column is looked at for.</summary>
-    private enum Border
-    {
-        Upright,
-        LeadsUp,
-        LeadsDown,
-
-        /// <summary>It leads down from where an edge of ASCII ends.</summary>
-        Ends,
-    }
 }

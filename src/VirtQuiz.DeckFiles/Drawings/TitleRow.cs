@@ -16,8 +16,13 @@ internal static class TitleRow
     public static ImmutableArray<(string? Title, Place Place, ImmutableArray<Layer> Layers)> Take(
         ImmutableArray<(string? Title, Place Place, ImmutableArray<Layer> Layers)> stacks, string heading)
     {
-        var names = stacks.Where(stack => stack.Title is null && MayHaveTitle(stack.Layers))
-            .Select(stack => stack.Layers[0].Text).Distinct().ToList();
+        foreach (var stack in stacks)
+        {
+            if (stack.Title is not null || !MayHaveTitle(stack.Layers))
+                return stacks;
+        }
+
+        var names = stacks.Select(stack => stack.Layers[0].Text).Distinct().ToList();
         var areTitles = names.Count == stacks.Length && (names is [var only]
             ? Folding.Fold(heading) == Folding.Fold(only)
             : OrientationGuess.IsCompared(names, heading));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using VirtQuiz.Core.Decks;
@@ -13,16 +14,19 @@ internal static class UnsteadyGlyphs
 {
     private const int TextStyle = 0xFE0E, EmojiStyle = 0xFE0F, Joiner = 0x200D, Keycap = 0x20E3;
 
+    // Most drawings hold no emoji, and taking a text apart is slow.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\uFE0E\uFE0F\u200D\u20E3\uD83C");
+
     /// <summary>Each glyph at its first place.</summary>
-    public static IEnumerable<(string Glyph, Place Place)> In(IReadOnlyList<TextLine> lines)
+    public static IEnumerable<(string Glyph, Place Place)> In(List<TextLine> lines) => lines.Exists(MayHold) ? Find(lines) : [];
+
+    private static bool MayHold(TextLine line) => line.Text.AsSpan().ContainsAny(Marks);
+
+    private static IEnumerable<(string Glyph, Place Place)> Find(List<TextLine> lines)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var line in lines)
+        foreach (var line in lines.Where(MayHold))
         {
-            // Most lines hold no emoji, and taking a text apart is slow.
-            if (!line.Text.AsSpan().ContainsAny("\uFE0E\uFE0F\u200D\u20E3\uD83C"))
-                continue;
-
             foreach (var (index, glyph) in GlyphsOf(line.Text))
             {
                 if (IsUnsteady(glyph) && known.Add(glyph))

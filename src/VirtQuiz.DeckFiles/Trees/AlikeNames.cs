@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using System.Text.RegularExpressions;
 using VirtQuiz.DeckFiles.Text;
 
@@ -7,24 +7,46 @@ namespace VirtQuiz.DeckFiles.Trees;
 /// <summary>Finds the name that numbered names have in common: "VM 1", "VM 2", "VM N" → "VM".</summary>
 internal static partial class AlikeNames
 {
+    private static readonly SearchValues<char> LooseMarks = SearchValues.Create("#-_");
+
     /// <summary>Null when the names differ in more than a number, a letter that counts, or an ellipsis.</summary>
-    public static string? Common(IEnumerable<string> names)
+    public static string? Common(string[] names)
     {
         // "..." among the branches says "and so on".
-        string[] counted = [.. names.Where(name => name.Any(char.IsLetterOrDigit))];
+        var counted = Array.TrueForAll(names, IsCounted) ? names : Array.FindAll(names, IsCounted);
         if (counted.Length == 0 || CommonTokens(counted) is not { } common)
             return null;
 
         // What the numbers leave behind: "App ( )", "VM #", "node-".
-        var clean = Leftover().Replace(SafeText.Clean(common), "");
-        clean = EmptyBracket().Replace(SpaceInBracket().Replace(clean, "$1$2"), "").Trim(' ', '-', '_', '#', '.');
-        return clean.Any(char.IsLetterOrDigit) ? clean : null;
+        var clean = SafeText.Clean(common);
+        if (clean.AsSpan().ContainsAny(LooseMarks))
+            clean = Leftover().Replace(clean, "");
+        if (MayHaveEmptyBracket(clean))
+            clean = EmptyBracket().Replace(SpaceInBracket().Replace(clean, "$1$2"), "");
+        var name = clean.AsSpan().Trim(" -_#.");
+        return !name.HasLetterOrDigit ? null : name.Length == clean.Length ? clean : name.ToString();
+    }
+
+    private static bool IsCounted(string name) => name.AsSpan().HasLetterOrDigit;
+
+    /// <summary>A glance that spares most names two regular expressions: a bracket opens or closes beside a space or another.</summary>
+    private static bool MayHaveEmptyBracket(string name)
+    {
+        for (var index = 0; index + 1 < name.Length; index++)
+        {
+            var (isOpening, isClosing) = (name[index] is '(' or '[' or '（', name[index + 1] is ')' or ']' or '）');
+            if ((isOpening && (isClosing || char.IsWhiteSpace(name[index + 1]))) || (isClosing && char.IsWhiteSpace(name[index])))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Walks through all names at once, token by token.</summary>
     private static string? CommonTokens(ReadOnlySpan<string> names)
     {
-        var common = new StringBuilder();
+        var common = new char[names[0].Length];
+        var length = 0;
         var starts = new int[names.Length];
         while (starts[0] < names[0].Length)
         {
@@ -38,10 +60,15 @@ internal static partial class AlikeNames
                 starts[index] += token.Length;
             }
 
-            if (areSame)
-                common.Append(first);
-            else if (!areCounters)
+            if (!areSame && !areCounters)
                 return null;
+
+            // A counter leaves the spaces around it behind, of which one is enough.
+            if (areSame && !(first is " " && length > 0 && common[length - 1] == ' '))
+            {
+                first.CopyTo(common.AsSpan(length));
+                length += first.Length;
+            }
         }
 
         for (var index = 0; index < names.Length; index++)
@@ -50,7 +77,7 @@ internal static partial class AlikeNames
                 return null;
         }
 
-        return common.ToString();
+        return new string(common, 0, length);
     }
 
     /// <summary>A number, a word, white space, an ellipsis or else a single character; nothing at the end.</summary>

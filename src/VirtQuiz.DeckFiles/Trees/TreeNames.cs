@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using VirtQuiz.DeckFiles.Text;
 
 namespace VirtQuiz.DeckFiles.Trees;
 
@@ -17,9 +18,9 @@ internal static partial class TreeNames
     public static bool IsLayer(string name)
     {
         var bare = name.EndsWith(')') && name.IndexOf('(', StringComparison.Ordinal) is > 0 and var bracket ? name[..bracket] : name;
-        return name.Any(char.IsLetterOrDigit) && !name.AsSpan().ContainsAny(Marks)
+        return name.AsSpan().HasLetterOrDigit && !name.AsSpan().ContainsAny(Marks)
             && !name.Contains("->", StringComparison.Ordinal) && !name.Contains("<-", StringComparison.Ordinal)
-            && !(HasNumber(name) && StepOrProcess().IsMatch(name)) && name[^1] is not (':' or '：' or '?' or '？' or '.' or '。' or '!' or ';')
+            && !(MayBeStepOrProcess(name) && StepOrProcess().IsMatch(name)) && name[^1] is not (':' or '：' or '?' or '？' or '.' or '。' or '!' or ';')
             && Columns(bare) <= MostColumns && !IsSentence(bare.TrimEnd());
     }
 
@@ -38,7 +39,10 @@ internal static partial class TreeNames
         return columns;
     }
 
-    private static bool HasNumber(string name) => name.AsSpan().ContainsAnyInRange('0', '9') || name[0] is >= '①' and <= '⑳';
+    /// <summary>A glance that spares most names a regular expression.</summary>
+    private static bool MayBeStepOrProcess(string name) =>
+        (name.AsSpan().ContainsAnyInRange('0', '9') && (name[0] is '(' or 's' or 'S' || char.IsDigit(name[0]) || name.Contains(':')))
+        || name[0] is >= '①' and <= '⑳';
 
     // "1. Check", "Step 2", "① Check", "1234 /usr/bin/x", "vda1 254:1 0".
     [GeneratedRegex(@"^(?:\(?\d{1,3}[.)]\s|step\s*\d|[①-⑳]|\d+\s+\S*/)|\s\d+:\d+\s", RegexOptions.IgnoreCase)]

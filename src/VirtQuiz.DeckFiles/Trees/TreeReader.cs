@@ -18,16 +18,16 @@ internal static partial class TreeReader
     private static readonly SearchValues<char> FolderCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_.@+-");
 
     /// <returns>The layers from top to bottom; none where they are too few for a stack.</returns>
-    public static ImmutableArray<Layer> Layers(TreeNode root)
+    public static ImmutableArray<Layer> Layers(Tree tree)
     {
         var layers = new List<Layer>();
         var widest = 0;
-        List<TreeNode> level = root.Name.Length > 0 ? [root] : root.Children;
+        List<TreeNode> level = tree.Root.Name.Length > 0 ? [tree.Root] : tree.Root.Children;
         while (level.Count > 0 && Layer(level) is { } layer)
         {
             layers.Add(layer);
             widest = Math.Max(widest, level.Count);
-            level = [.. level.SelectMany(node => node.Children)];
+            level = ChildrenOf(level);
         }
 
         layers.Reverse();
@@ -35,30 +35,38 @@ internal static partial class TreeReader
     }
 
     /// <summary>Whether a name in the tree is a step, a sentence or a line of output, so that none can be trusted.</summary>
-    public static bool IsText(TreeNode root) =>
-        Nodes(root).Any(node => !TreeNames.IsLayer(node.Name) && !IsEllipsis(node.Name) && (node != root || node.Name.Length > 0));
+    public static bool IsText(Tree tree)
+    {
+        foreach (var node in tree.Nodes)
+        {
+            if (!TreeNames.IsLayer(node.Name) && !IsEllipsis(node.Name) && (node != tree.Root || node.Name.Length > 0))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Whether a tree lists files: its root is a path, or half of its names or more look like files, or half of its
     /// leaves do and all above them could be folders.
     /// </summary>
-    public static bool IsFileListing(TreeNode root)
+    public static bool IsFileListing(Tree tree)
     {
-        if (root.Name is "." or "./" or "/" or "~" || root.Name.EndsWith('/'))
+        if (tree.Root.Name is "." or "./" or "/" or "~" || tree.Root.Name.EndsWith('/'))
             return true;
 
         var (names, files, leaves, leafFiles, folders, others) = (0, 0, 0, 0, 0, 0);
-        foreach (var node in Nodes(root).Where(node => node.Name.Length > 0 || node.Children.Count > 0))
+        foreach (var node in tree.Nodes)
         {
             var (isNamed, isFile) = (node.Name.Length > 0 ? 1 : 0, IsFile(node.Name) ? 1 : 0);
             names += isNamed;
             files += isFile;
-            if (node.Children.Count == 0)
+            if (node.IsLeaf)
             {
-                leaves++;
+                leaves += isNamed;
                 leafFiles += isFile;
             }
-            else if (node != root)
+            else if (node != tree.Root)
             {
                 folders++;
                 others += node.Name.AsSpan().ContainsAnyExcept(FolderCharacters) || node.Name.Length == 0 ? 1 : 0;
@@ -71,25 +79,32 @@ internal static partial class TreeReader
     private static bool IsFile(string name) =>
         FilesWithoutExtension.Contains(name) || (name.AsSpan().ContainsAny('.', '/') && FileName().IsMatch(name));
 
-    private static bool IsEllipsis(string name) => name.All(letter => letter is '.' or '…' or '⋮');
+    private static bool IsEllipsis(string name) => !name.AsSpan().ContainsAnyExcept('.', '…', '⋮');
+
+    private static List<TreeNode> ChildrenOf(List<TreeNode> level)
+    {
+        if (level is [var only])
+            return only.Children;
+
+        var children = new List<TreeNode>();
+        foreach (var node in level)
+            children.AddRange(node.Children);
+        return children;
+    }
 
     /// <summary>One layer for branches that are alike, null for branches that are not.</summary>
     private static Layer? Layer(List<TreeNode> level)
     {
-        var name = level is [var only] ? only.Name : AlikeNames.Common(level.Select(node => node.Name));
+        var name = level is [var only] ? only.Name : AlikeNames.Common(NamesOf(level));
         return name is { Length: > 0 } ? new Layer(name, level[0].Place, [], level[0].Remark) : null;
     }
 
-    /// <summary>The root first.</summary>
-    private static IEnumerable<TreeNode> Nodes(TreeNode root)
+    private static string[] NamesOf(List<TreeNode> level)
     {
-        var waiting = new Stack<TreeNode>([root]);
-        while (waiting.TryPop(out var node))
-        {
-            yield return node;
-            foreach (var child in node.Children)
-                waiting.Push(child);
-        }
+        var names = new string[level.Count];
+        for (var index = 0; index < names.Length; index++)
+            names[index] = level[index].Name;
+        return names;
     }
 
     [GeneratedRegex(@"^(?:\S*/|/\S+|\.[\w-]+|[\w@.+-]+\.[A-Za-z]\w{0,5}|[\w.-]+/[\w.-]+/\S+)$")]
