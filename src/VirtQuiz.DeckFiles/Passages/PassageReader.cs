@@ -213,7 +213,7 @@ internal sealed class PassageReader
             TakeFoldedParagraphs(block);
         foreach (var item in items)
         {
-            leadIn = item.Markdown;
+            (leadIn, isLeadInItem) = (item.Markdown, false);
             folds.MayAsk(new TextLine(leadIn, item.Place));
             foreach (var inner in item.Others)
                 ReadBlock(inner);
