@@ -17,8 +17,13 @@ internal sealed record ListItem(
     IReadOnlyList<TextLine> Bullets,
     IReadOnlyList<Block> Others)
 {
-    public static List<ListItem> Of(ListBlock list, SourceText source, int offset) =>
-        [.. list.Cast<ListItemBlock>().Select(item => Of(item, source, offset))];
+    public static List<ListItem> Of(ListBlock list, SourceText source, int offset)
+    {
+        var items = new List<ListItem>(list.Count);
+        foreach (var item in list)
+            items.Add(Of((ListItemBlock)item, source, offset));
+        return items;
+    }
 
     private static ListItem Of(ListItemBlock item, SourceText source, int offset)
     {

@@ -40,6 +40,9 @@ internal static partial class NameList
     public static bool AreNames(Phrase cell, out int count)
     {
         count = 0;
+        if (BeginsTooLong(cell))
+            return false;
+
         foreach (var part in Parts(cell))
         {
             if (!IsName(part))
@@ -48,6 +51,14 @@ internal static partial class NameList
         }
 
         return true;
+    }
+
+    /// <summary>A glance that spares most sentences the rest.</summary>
+    private static bool BeginsTooLong(Phrase cell)
+    {
+        var end = cell.Text.AsSpan().IndexOfAny(SeparatorMarks);
+        var first = (end < 0 ? cell.Text : cell.Text.AsSpan(0, end)).Trim();
+        return cell.Lines.Length < 2 && first.Length > LongestName && !MayHaveSurroundings(first);
     }
 
     /// <summary>Whether a row whose attribute promises lists holds them: no part is a sentence.</summary>

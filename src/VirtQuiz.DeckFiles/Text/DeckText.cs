@@ -4,7 +4,7 @@ namespace VirtQuiz.DeckFiles.Text;
 
 /// <summary>A deck's text as the Markdown parser may see it.</summary>
 /// <param name="Lines">
-/// As long as the file and line for line the same; what must not be parsed, or is read already, is blank.
+/// Line for line the same as the file; what must not be parsed, or is read already, is blank, and left off at the end.
 /// </param>
 /// <param name="Footnotes">The Markdown of the footnotes by label.</param>
 /// <param name="LinkLabels">The labels that <c>[text][label]</c> may name.</param>

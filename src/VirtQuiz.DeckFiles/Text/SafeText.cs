@@ -76,7 +76,7 @@ internal static class SafeText
     {
         foreach (var character in trimmed)
         {
-            if (character is not (>= ' ' and <= '~') && !IsPlain(character))
+            if (character is not ((>= ' ' and <= '~') or (>= '\uAC00' and <= '\uD7A3')) && !IsPlain(character))
                 return false;
         }
 
@@ -84,8 +84,7 @@ internal static class SafeText
     }
 
     /// <summary>Whole ranges that hold no white space, no mark that joins or turns others, and nothing unwanted.</summary>
-    private static bool IsPlain(char character) => character is (>= '\uAC00' and <= '\uD7A3')
-        or (>= '\u00AE' and < '\u0300') or (>= '\u2010' and <= '\u2027') or (>= '\u2030' and <= '\u205E')
+    private static bool IsPlain(char character) => character is (>= '\u00AE' and < '\u0300') or (>= '\u2010' and <= '\u2027') or (>= '\u2030' and <= '\u205E')
         or (>= '\u2190' and <= '\u2BFF') or (>= '\u3001' and <= '\u3029') or (>= '\u3030' and <= '\u3096')
         or (>= '\u30A0' and <= '\u312F') or (>= '\u3400' and <= '\u9FFF');
 

@@ -15,7 +15,7 @@ internal sealed class Screening
     private readonly ProblemLog problems;
     private readonly Dictionary<string, string> footnotes = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> linkLabels = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<(int Start, int Length)> blank = [];
+    private readonly List<int> blank = [];
 
     private Screening(SourceText source, ProblemLog problems)
     {
@@ -28,13 +28,13 @@ internal sealed class Screening
     {
         var screening = new Screening(source, problems);
         screening.ScreenLines(frontMatterLines);
-        return new DeckText(source.WithBlank(screening.blank), screening.footnotes, screening.linkLabels);
+        return new DeckText(source.WithBlankLines(screening.blank), screening.footnotes, screening.linkLabels);
     }
 
     private void ScreenLines(int frontMatterLines)
     {
         for (var line = 0; line < frontMatterLines; line++)
-            Blank(line);
+            blank.Add(line);
 
         FenceMark? fence = null;
         var definitionMayFollow = true;
@@ -72,7 +72,7 @@ internal sealed class Screening
             return false;
 
         problems.Add(ProblemCode.LineTooLong, new Place(line + 1, 1), $"{text.Length}", $"{Limits.LineCharacters}");
-        Blank(line);
+        blank.Add(line);
         return true;
     }
 
@@ -83,7 +83,7 @@ internal sealed class Screening
             return false;
 
         problems.Add(ProblemCode.NestingTooDeep, new Place(line + 1, 1), $"{Limits.Levels}");
-        Blank(line);
+        blank.Add(line);
         return true;
     }
 
@@ -109,7 +109,7 @@ internal sealed class Screening
     /// <summary>Records a definition with the lines that continue it; returns the last of them.</summary>
     private int Take(Definition definition, int line)
     {
-        Blank(line);
+        blank.Add(line);
         var last = line;
         List<string>? more = null;
         for (var next = line + 1; next < source.LineCount && definition.IsFootnote; next++)
@@ -125,8 +125,8 @@ internal sealed class Screening
 
             (more ??= [definition.Text]).Add(text.Trim().ToString());
             for (last++; last < next; last++)
-                Blank(last);
-            Blank(last);
+                blank.Add(last);
+            blank.Add(last);
         }
 
         if (definition.IsFootnote)
@@ -135,6 +135,4 @@ internal sealed class Screening
             linkLabels.Add(definition.Label);
         return last;
     }
-
-    private void Blank(int line) => blank.Add((source.Start(line), source.Line(line).Length));
 }

@@ -7,6 +7,9 @@ internal sealed class SourceText
 {
     private readonly List<int> starts;
 
+    // Places are asked for from the top downward, several on a line.
+    private int lastLine;
+
     public SourceText(string text)
     {
         Text = text;
@@ -36,18 +39,23 @@ internal sealed class SourceText
     }
 
     /// <summary>The same with some stretches left blank; every place stays where it is.</summary>
-    public SourceText WithBlank(IReadOnlyCollection<(int Start, int Length)> stretches)
+    public SourceText WithBlank(IReadOnlyList<(int Start, int Length)> stretches) =>
+        stretches.Count == 0 ? this : new SourceText(Blanked(stretches, Text.Length), starts);
+
+    /// <summary>The same with some lines left blank, or left off where no other follows; every place stays where it is.</summary>
+    /// <param name="lines">Counted from 0, ascending.</param>
+    public SourceText WithBlankLines(IReadOnlyList<int> lines)
     {
-        if (stretches.Count == 0)
+        if (lines.Count == 0)
             return this;
 
-        var text = string.Create(Text.Length, (Text, stretches), static (characters, arguments) =>
-        {
-            arguments.Text.CopyTo(characters);
-            foreach (var (start, length) in arguments.stretches)
-                characters.Slice(start, length).Fill(' ');
-        });
-        return new SourceText(text, starts);
+        var end = LineCount;
+        for (var last = lines.Count - 1; end > 0 && (Line(end - 1).IsWhiteSpace() || (last >= 0 && lines[last] == end - 1)); end--)
+            last -= last >= 0 && lines[last] == end - 1 ? 1 : 0;
+        var stretches = lines.TakeWhile(line => line < end).Select(line => (starts[line], Line(line).Length)).ToArray();
+        return end == LineCount
+            ? new SourceText(Blanked(stretches, Text.Length), starts)
+            : new SourceText(Blanked(stretches, starts[end]), starts.GetRange(0, Math.Max(1, end)));
     }
 
     /// <summary>The same with a break before each of these offsets, in place of what stands there; every place stays where it is.</summary>
@@ -69,11 +77,25 @@ internal sealed class SourceText
 
     public Place PlaceAt(int offset)
     {
-        var line = starts.BinarySearch(offset);
-        if (line < 0)
-            line = ~line - 1;
-        return new Place(line + 1, offset - starts[line] + 1);
+        if (!IsOn(lastLine, offset) && !IsOn(++lastLine, offset))
+        {
+            var line = starts.BinarySearch(offset);
+            lastLine = line < 0 ? ~line - 1 : line;
+        }
+
+        return new Place(lastLine + 1, offset - starts[lastLine] + 1);
     }
+
+    private string Blanked(IReadOnlyList<(int Start, int Length)> stretches, int end) =>
+        string.Create(end, (Text, stretches), static (characters, arguments) =>
+        {
+            arguments.Text.AsSpan(0, characters.Length).CopyTo(characters);
+            foreach (var (start, length) in arguments.stretches)
+                characters.Slice(start, length).Fill(' ');
+        });
+
+    private bool IsOn(int line, int offset) =>
+        line < starts.Count && offset >= starts[line] && (line + 1 == starts.Count || offset < starts[line + 1]);
 
     private int NextLine(int from)
     {
