@@ -15,7 +15,7 @@ internal sealed class DrawingGrid
 
     private readonly GridLine[] lines;
 
-    // The cells of all lines, one behind another; behind each line one more, which is blank.
+    // The cells of all lines, one behind another; behind each line one more for its end.
     private readonly int[] offsets;
     private readonly List<int> starts;
     private readonly char[] glyphs;
@@ -47,6 +47,7 @@ internal sealed class DrawingGrid
         if (lines.Count > Limits.DrawingLines)
             return null;
 
+        // The first line of a drawing is mostly an edge, as wide as the rest.
         var read = new GridLine[lines.Count];
         var offsets = new int[lines.Count + 1];
         var starts = new List<int>(lines.Count * (Math.Min(lines[0].Text.Length, Limits.Columns) + 1));

@@ -26,7 +26,7 @@ internal sealed record OutlineRow(
         var inner = BoxesIn(outline, lines, around);
         var items = new List<string>();
         var cells = inner.Count > 0 ? InnerCells(grid, inner, around) : DividedCells(grid, outline, lines, items);
-        if (cells is null || Annotate(grid, outline, lines, around) is not { } annotation)
+        if (cells is null || RowAnnotation.Of(grid, outline, lines, around) is not { } annotation)
             return null;
 
         if (inner.Count > 0 && NameAround(grid, outline, lines, inner) is { Length: > 0 } name)
@@ -185,8 +185,8 @@ internal sealed record OutlineRow(
         return false;
     }
 
-    /// <summary>Null when a text runs over the place of the border.</summary>
-    private static int? RightBorder(DrawingGrid grid, Outline outline, int y)
+    /// <summary>The column of the right border on a line; null when a text runs over its place.</summary>
+    public static int? RightBorder(DrawingGrid grid, Outline outline, int y)
     {
         if (OutlineFinder.BorderNear(grid, y, outline.Right) is { } near)
             return near;
@@ -199,45 +199,6 @@ internal sealed record OutlineRow(
 
         return grid.Span(y, outline.Right - 1, outline.Right + 2).IsWhiteSpace() ? outline.Right : null;
     }
-
-    /// <summary>The text beside a row, may be empty; null when a line runs through it.</summary>
-    private static string? Annotate(
-        DrawingGrid grid, Outline outline, (int First, int Last) lines, List<Outline> around)
-    {
-        List<string>? texts = null;
-        for (var y = lines.First; y <= lines.Last; y++)
-        {
-            var from = (RightBorder(grid, outline, y) ?? outline.Right) + 1;
-            var beside = from < grid.Width(y) ? grid.Span(y, from, EndBeside(grid, outline, y, around)) : [];
-            if (!beside.IsWhiteSpace())
-                (texts ??= []).Add(beside.ToString());
-        }
-
-        if (texts is null)
-            return "";
-
-        var text = Pointer.Strip(SafeText.Clean(string.Join(' ', texts)));
-        return text.Any(glyph => glyph == '|' || (LineGlyphs.ArmsOf(glyph) & Arms.Vertical) != Arms.None) ? null : text;
-    }
-
-    /// <summary>How far a text beside an outline may go: up to the next outline, or to the border of a frame around both.</summary>
-    private static int EndBeside(DrawingGrid grid, Outline outline, int y, List<Outline> around)
-    {
-        int? end = null;
-        foreach (var other in around)
-        {
-            if (other.Contains(outline))
-                end = Math.Min(end ?? int.MaxValue, other.Right - Outline.Slack);
-            else if (other.Left > outline.Right && (other.Covers(y, other.Left) || HasTitleAt(y, grid, other)))
-                end = Math.Min(end ?? int.MaxValue, other.Left);
-        }
-
-        return end ?? grid.Width(y);
-    }
-
-    /// <summary>Whether a text on this line stands right above an outline: its title, unless it begins left of it.</summary>
-    private static bool HasTitleAt(int y, DrawingGrid grid, Outline outline) =>
-        y == outline.Top - 1 && grid.IsBlank(y, outline.Left - 1);
 
     private static Place FirstText(DrawingGrid grid, Outline outline, (int First, int Last) lines)
     {
