@@ -35,12 +35,15 @@ internal sealed class DeckDraft
     public void AddStack(LayerStack stack) => stacks.Add(new StackDraft(stack));
 
     /// <summary>The stacks that a list may be about: of its section, those of the last piece of code first.</summary>
-    public IEnumerable<StackDraft> StacksAbove()
+    /// <param name="most">So many at most.</param>
+    public List<StackDraft> StacksAbove(int most)
     {
-        for (var index = blockStart; index < stacks.Count; index++)
-            yield return stacks[index];
-        for (var index = blockStart - 1; index >= sectionStart; index--)
-            yield return stacks[index];
+        var above = new List<StackDraft>();
+        for (var index = blockStart; index < stacks.Count && above.Count < most; index++)
+            above.Add(stacks[index]);
+        for (var index = blockStart - 1; index >= sectionStart && above.Count < most; index--)
+            above.Add(stacks[index]);
+        return above;
     }
 
     public Deck ToDeck(Deck empty, ProblemLog problems)

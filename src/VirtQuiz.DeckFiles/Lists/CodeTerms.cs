@@ -11,9 +11,14 @@ internal static partial class CodeTerms
     /// <returns>The items with their code in bold, so that it is a term, when at least half of them define it.</returns>
     public static IReadOnlyList<ListItem> InBold(IReadOnlyList<ListItem> items)
     {
-        var defined = items.Count(item => IsDefined(item.Markdown));
+        var defined = 0;
+        foreach (var item in items)
+            defined += IsDefined(item.Markdown) ? 1 : 0;
+        if (defined < FewestTerms)
+            return items;
+
         var files = items.Count(item => IsDefined(item.Markdown) && File().IsMatch(item.Markdown));
-        return defined < FewestTerms || defined * 2 < items.Count || files * 2 >= defined
+        return defined * 2 < items.Count || files * 2 >= defined
             ? items
             : [.. items.Select(item => item with { Markdown = InBold(item.Markdown) })];
     }

@@ -36,11 +36,15 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
             return;
         }
 
-        var stacks = draft.StacksAbove().Take(MostStacks).ToList();
+        var stacks = draft.StacksAbove(MostStacks);
         var chains = new List<Sequence>();
         var terms = new List<TermBullet>();
-        foreach (var item in items.Where(item => stacks.Count > 0 || MayBeForm(item.Markdown)))
-            ReadItem(item, stacks, chains, terms, context);
+        foreach (var item in items)
+        {
+            if (stacks.Count > 0 || MayBeForm(item.Markdown))
+                ReadItem(item, stacks, chains, terms, context);
+        }
+
         AddChains(chains, context);
         AddTerms(terms, items.Count);
         if (items.Count >= FewestSteps && isOrdered && !AreNotes(terms, items.Count) && !items.All(IsLink) && MayBeSteps(items))
@@ -49,7 +53,7 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
 
     /// <summary>One item with a bold beginning among many is emphasis; it may still sum up a subject.</summary>
     private void AddTerms(List<TermBullet> terms, int items) =>
-        draft.Terms.AddRange(AreNotes(terms, items) ? terms : terms.Select(term => term with { IsAlone = true }));
+        draft.Terms.AddRange(terms.Count == 0 || AreNotes(terms, items) ? terms : terms.Select(term => term with { IsAlone = true }));
 
     private static bool AreNotes(List<TermBullet> terms, int items) =>
         terms.Count(term => term.Definition is not null) is var defined && (defined >= FewestTerms || defined * 2 >= items) && defined > 0;
@@ -57,6 +61,9 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
     /// <summary>Several chains of one length without labels of their own are the rows of a mapping.</summary>
     private void AddChains(List<Sequence> chains, PassageContext context)
     {
+        if (chains.Count == 0)
+            return;
+
         var isMapping = chains.Count >= FewestMappings && chains.All(chain => chain.Title == context.Heading)
             && chains.DistinctBy(chain => chain.Steps.Length).Count() == 1;
         if (isMapping)
@@ -130,10 +137,11 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
         if (phrase.Term is null)
             return null;
 
-        ImmutableArray<string> more = [.. item.Paragraphs.Select(paragraph => phrases.Read(paragraph.Text, paragraph.Place).Text)];
-        ImmutableArray<string> points = [.. item.Bullets.Select(bullet => phrases.Read(bullet.Text, bullet.Place).Text)];
-        return TermBullet.Of(heading, phrase, item.Place, more, points);
+        return TermBullet.Of(heading, phrase, item.Place, TextsOf(item.Paragraphs), TextsOf(item.Bullets));
     }
+
+    private ImmutableArray<string> TextsOf(IReadOnlyList<TextLine> lines) =>
+        lines.Count == 0 ? [] : [.. lines.Select(line => phrases.Read(line.Text, line.Place).Text)];
 
     private bool ReadBoundary(string text, Place place, List<StackDraft> stacks)
     {

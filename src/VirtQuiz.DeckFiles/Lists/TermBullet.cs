@@ -37,14 +37,17 @@ internal sealed record TermBullet(
         if (name.Length == 0 || (phrase.IsBold && !isDefined))
             return null;
 
-        var rest = separator is null ? phrase.Rest.Trim() : $"{remark} {behind.TrimStart()[separator.Trim().Length..].Trim()}".Trim();
-        string definition = more.Count == 0 ? rest : string.Join(' ', more.Prepend(rest).Where(text => text.Length > 0));
+        var rest = separator is null ? phrase.Rest.Trim() : WithRemark(remark, behind.TrimStart()[separator.AsSpan().Trim().Length..].Trim());
+        var definition = more.Count == 0 ? rest : string.Join(' ', more.Prepend(rest).Where(text => text.Length > 0));
         if (definition.Length == 0)
             definition = string.Join("; ", keyPoints);
         return definition.Length == 0 || (definition == remark.Trim() && keyPoints.IsEmpty) || ArrowChain.BeginsWithArrow(definition)
             ? null
             : new TermBullet(heading, name, isDefined ? definition : null, phrase.Text, place, keyPoints);
     }
+
+    private static string WithRemark(string remark, ReadOnlySpan<char> definition) =>
+        remark.Length == 0 ? definition.ToString() : $"{remark} {definition}".Trim();
 
     /// <summary>A bracket right behind the term, as in <c>**lease** (of an address): …</c>, which goes with the definition.</summary>
     private static string RemarkIn(string rest)

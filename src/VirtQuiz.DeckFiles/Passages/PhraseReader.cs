@@ -96,9 +96,10 @@ internal sealed partial class PhraseReader(DeckText deck, ProblemLog problems)
         if (term.Length == 0)
             return null;
 
-        var isSpaced = end + 2 < text.Length && char.IsWhiteSpace(text[end + 2]);
-        var whole = $"{term}{(isSpaced ? " " : "")}{SafeText.Clean(text[(end + 2)..])}";
-        return new Phrase(whole, [], term, whole[term.Length..], false, []);
+        var rest = SafeText.Clean(text[(end + 2)..]);
+        if (rest.Length > 0 && char.IsWhiteSpace(text[end + 2]))
+            rest = " " + rest;
+        return new Phrase(term + rest, [], term, rest, false, []);
     }
 
     private static int CountMarks(ReadOnlySpan<char> text)
