@@ -55,8 +55,8 @@ internal static partial class AlikeNames
             for (var index = 0; index < names.Length; index++)
             {
                 var token = TokenAt(names[index], starts[index]);
-                areSame &= token.SequenceEqual(first);
-                areCounters &= IsCounter(token);
+                areSame = areSame && token.SequenceEqual(first);
+                areCounters = areCounters && IsCounter(token);
                 starts[index] += token.Length;
             }
 
