@@ -114,13 +114,20 @@ internal sealed class FrontMatterReader
             ? text
             : null;
 
-    private IEnumerable<string> Texts(params string[] keys) =>
-        from key in keys
-        where entries.ContainsKey(key)
-        from value in entries[key].Values
-        let text = SafeText.Clean(value)
-        where text.Length > 0
-        select text;
+    private List<string> Texts(params ReadOnlySpan<string> keys)
+    {
+        var texts = new List<string>();
+        foreach (var key in keys)
+        {
+            foreach (var value in entries.TryGetValue(key, out var entry) ? entry.Values : [])
+            {
+                if (SafeText.Clean(value) is { Length: > 0 } text)
+                    texts.Add(text);
+            }
+        }
+
+        return texts;
+    }
 
     private T? Known<T>(string key, Func<string, T?> interpret)
         where T : struct

@@ -51,10 +51,15 @@ internal sealed record ListItem(
     }
 
     /// <summary>Null when the paragraph is blank or a table.</summary>
-    private static TextLine? TextOf(ParagraphBlock paragraph, SourceText source, int offset) =>
-        BlockLines.Of(paragraph, source, offset) is { Count: > 0 } lines && Tables.TableText.Find(lines) is null
+    private static TextLine? TextOf(ParagraphBlock paragraph, SourceText source, int offset)
+    {
+        if (paragraph.Lines.Count == 1)
+            return BlockLines.At(paragraph, 0, source, offset);
+
+        return BlockLines.Of(paragraph, source, offset) is { Count: > 0 } lines && Tables.TableText.Find(lines) is null
             ? Joined(lines)
             : null;
+    }
 
     private static IEnumerable<TextLine> FirstParagraph(ListItemBlock item, SourceText source, int offset) =>
         item.OfType<ParagraphBlock>().Take(1).Select(block => BlockLines.Of(block, source, offset))

@@ -15,14 +15,20 @@ internal static class BlockLines
         var lines = new List<TextLine>(block.Lines.Count);
         for (var index = 0; index < block.Lines.Count; index++)
         {
-            var slice = block.Lines.Lines[index].Slice;
-            slice.TrimStart();
-            var text = slice.AsSpan().TrimEnd();
-            if (!text.IsEmpty)
-                lines.Add(new TextLine(text.ToString(), source.PlaceAt(offset + slice.Start)));
+            if (At(block, index, source, offset) is { } line)
+                lines.Add(line);
         }
 
         return lines;
+    }
+
+    /// <summary>One of these lines, counted from 0; null where it is blank.</summary>
+    public static TextLine? At(LeafBlock block, int index, SourceText source, int offset)
+    {
+        var slice = block.Lines.Lines[index].Slice;
+        slice.TrimStart();
+        var text = slice.AsSpan().TrimEnd();
+        return text.IsEmpty ? null : new TextLine(text.ToString(), source.PlaceAt(offset + slice.Start));
     }
 
     public static List<TextLine> OfCode(CodeBlock block, SourceText source, int offset)

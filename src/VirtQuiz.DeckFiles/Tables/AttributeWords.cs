@@ -68,7 +68,13 @@ internal static class AttributeWords
     private static string KeyOf(string text)
     {
         var folded = Folding.Fold(text);
-        return folded.All(char.IsLetterOrDigit) ? folded : string.Concat(folded.Where(char.IsLetterOrDigit));
+        foreach (var character in folded)
+        {
+            if (!char.IsLetterOrDigit(character))
+                return string.Concat(folded.Where(char.IsLetterOrDigit));
+        }
+
+        return folded;
     }
 
     private static string WithoutBracket(string text) => text.IndexOf('(') is > 0 and var at ? text[..at] : text;

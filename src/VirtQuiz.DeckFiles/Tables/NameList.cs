@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.RegularExpressions;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.DeckFiles.Passages;
@@ -16,6 +17,8 @@ internal static partial class NameList
     private const string Opening = "([{（［「『", Closing = ")]}）］」』";
 
     private static readonly SearchValues<char> SeparatorMarks = SearchValues.Create(",，、;；·ㆍ・/및");
+
+    private static readonly SearchValues<char> DigitsAndDots = SearchValues.Create("0123456789.");
 
     // Capitalized at the beginning of a cell, and yet no proper nouns.
     private static readonly FrozenSet<string> Values = FrozenSet.Create(
@@ -77,15 +80,15 @@ internal static partial class NameList
         var name = part.AsSpan().IndexOfAny("([（") >= 0 ? Brackets().Replace(part, " ").Trim() : part;
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and <= MostWords && !name.EndsWith('.')
-            && words.All(word => Connectives.Contains(word) || IsNameWord(word) || IsVersion(word)) && words.Any(IsNameWord);
+            && Array.TrueForAll(words, word => Connectives.Contains(word) || IsNameWord(word) || IsVersion(word)) && Array.Exists(words, IsNameWord);
     }
 
     /// <summary>The "11" of "Windows 11".</summary>
-    private static bool IsVersion(string word) => word.All(letter => char.IsAsciiDigit(letter) || letter == '.');
+    private static bool IsVersion(ReadOnlySpan<char> word) => !word.ContainsAnyExcept(DigitsAndDots);
 
     private static bool IsNameWord(string word) =>
-        word.Any(letter => char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter)) && word.Any(char.IsAsciiLetter)
-        && word.All(char.IsAscii) && !Values.Contains(word.ToLowerInvariant());
+        Ascii.IsValid(word) && (word.AsSpan().ContainsAnyInRange('A', 'Z') || (word.AsSpan().ContainsAnyInRange('0', '9')
+            && word.AsSpan().ContainsAnyInRange('a', 'z'))) && !Values.Contains(word.ToLowerInvariant());
 
     private static IEnumerable<string> Parts(Phrase cell)
     {
