@@ -35,7 +35,7 @@ internal sealed record TermBullet(
         if (name.Length == 0 || (phrase.IsBold && !isDefined))
             return null;
 
-        var rest = separator is null ? phrase.Rest.Trim() : $"{remark} {behind.TrimStart()[separator.Trim().Length..].Trim()}".Trim();
+        var rest = separator is null ? phrase.Rest.Trim() : WithRemark(remark, behind.TrimStart()[separator.Trim().Length..].Trim());
         string definition = more.Count == 0 ? rest : string.Join(' ', more.Prepend(rest).Where(text => text.Length > 0));
         if (definition.Length == 0)
             definition = string.Join("; ", keyPoints);
@@ -51,6 +51,9 @@ internal sealed record TermBullet(
         var end = start >= 0 && rest[start] is '(' or '（' ? rest.AsSpan().IndexOfAny(')', '）') : -1;
         return end < 0 ? "" : rest[..(end + 1)];
     }
+
+    private static string WithRemark(string remark, ReadOnlySpan<char> definition) =>
+        remark.Length == 0 ? definition.ToString() : $"{remark} {definition}".Trim();
 
     private static string? SeparatorAt(ReadOnlySpan<char> text)
     {

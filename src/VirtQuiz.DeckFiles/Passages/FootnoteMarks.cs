@@ -12,6 +12,12 @@ internal static class FootnoteMarks
         if (!markdown.Contains("[^", StringComparison.Ordinal))
             return markdown;
 
+        if (OnlyMark(markdown) is var only and > 0)
+        {
+            labels = [markdown[(only + 2)..^1]];
+            return markdown[..only];
+        }
+
         var text = new StringBuilder();
         var found = ImmutableArray.CreateBuilder<string>(1);
         var start = 0;
@@ -34,6 +40,14 @@ internal static class FootnoteMarks
 
         labels = found.DrainToImmutable();
         return labels.IsEmpty ? markdown : text.Append(markdown, start, markdown.Length - start).ToString();
+    }
+
+    /// <summary>Where the mark begins that ends the text and is its only one, as in most cells; else -1.</summary>
+    private static int OnlyMark(string markdown)
+    {
+        var at = NextMark(markdown, 0);
+        return LabelStartsAt(markdown, at) && markdown.IndexOf(']', at) is var end && end == markdown.Length - 1 && end > at + 2
+            && !markdown.AsSpan(at).ContainsAny(" \t\n") ? at : -1;
     }
 
     private static int NextMark(string text, int from) => text.AsSpan(from).IndexOfAny('[', '`') is var at and >= 0 ? from + at : -1;

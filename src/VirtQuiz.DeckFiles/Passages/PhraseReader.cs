@@ -98,8 +98,10 @@ internal sealed partial class PhraseReader(DeckText deck, ProblemLog problems)
             return null;
 
         var isSpaced = end + 2 < text.Length && char.IsWhiteSpace(text[end + 2]);
-        var whole = $"{term}{(isSpaced ? " " : "")}{SafeText.Clean(text[(end + 2)..])}";
-        return new Phrase(whole, [whole], term, whole[term.Length..], false, []);
+        var clean = SafeText.Clean(text[(end + 2)..]);
+        var rest = isSpaced ? $" {clean}" : clean;
+        var whole = term + rest;
+        return new Phrase(whole, [whole], term, rest, false, []);
     }
 
     private static int CountMarks(ReadOnlySpan<char> text)

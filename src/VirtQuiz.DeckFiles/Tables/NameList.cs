@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.RegularExpressions;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.DeckFiles.Passages;
@@ -64,6 +65,9 @@ internal static partial class NameList
             return false;
 
         var name = part.AsSpan().IndexOfAny("([（") >= 0 ? Brackets().Replace(part, " ").Trim() : part;
+        if (!Ascii.IsValid(name))
+            return false;
+
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and <= MostWords && !name.EndsWith('.')
             && words.All(word => Connectives.Contains(word) || IsNameWord(word) || IsVersion(word)) && words.Any(IsNameWord);
@@ -74,7 +78,7 @@ internal static partial class NameList
 
     private static bool IsNameWord(string word) =>
         word.Any(letter => char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter)) && word.Any(char.IsAsciiLetter)
-        && word.All(char.IsAscii) && !Values.Contains(word.ToLowerInvariant());
+        && !Values.Contains(word.ToLowerInvariant());
 
     private static IEnumerable<string> Parts(Phrase cell)
     {
@@ -111,7 +115,7 @@ internal static partial class NameList
         }
 
         var last = text[start..];
-        if (start > 0 && LastConnective().Match(last) is { Success: true } and)
+        if (start > 0 && MayHoldConnective(last) && LastConnective().Match(last) is { Success: true } and)
         {
             yield return last[..and.Index];
             yield return last[(and.Index + and.Length)..];
@@ -137,8 +141,20 @@ internal static partial class NameList
     private static string Trimmed(string part)
     {
         part = part.Trim();
-        return part.Length == 0 ? part : Surroundings().Replace(part, "").TrimEnd('.', '。', ' ').Trim();
+        if (part.Length == 0)
+            return part;
+
+        var name = MayBeSurrounded(part) ? Surroundings().Replace(part, "") : part;
+        return name.TrimEnd('.', '。', ' ').Trim();
     }
+
+    /// <summary>A glance at both ends that spares most parts the regular expression.</summary>
+    private static bool MayBeSurrounded(string part) => char.IsDigit(part[0])
+        || "•·*-–ao및그".Contains(part[0]) || "등.ceson…".Contains(part[^1]);
+
+    /// <summary>Likewise for the words that divide the last two names.</summary>
+    private static bool MayHoldConnective(string text) => text.Contains('&') || text.Contains("and", StringComparison.Ordinal)
+        || text.Contains("그리고", StringComparison.Ordinal);
 
     // A bullet, a number or "and" before a name, "and so on" behind it.
     [GeneratedRegex(@"^(?:(?:[•·*\-–]|\d+[.)])\s+|(?:and|or|및|그리고)\s+)+|(?:(?:^|\s+)(?:등등?|etc\.?|and (?:more|others|so on))|\s*(?:…|\.\.\.))\s*\.?$")]
