@@ -26,7 +26,8 @@ internal static partial class ArrowChain
     public static bool Branches(string text) => text.AsSpan().ContainsAny(OtherWays);
 
     /// <summary>Whether an arrow stands in front, as before a consequence.</summary>
-    public static bool BeginsWithArrow(string text) => AnyArrowAtStart().IsMatch(text);
+    public static bool BeginsWithArrow(string text) =>
+        text.AsSpan().TrimStart() is [var first, ..] && (first is '-' or '=' || ArrowMarks.Contains(first)) && AnyArrowAtStart().IsMatch(text);
 
     /// <summary>Joins lines where one ends or the next begins with an arrow.</summary>
     public static IEnumerable<TextLine> Joined(IReadOnlyList<TextLine> lines)

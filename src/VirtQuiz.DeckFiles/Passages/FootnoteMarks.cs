@@ -12,21 +12,23 @@ internal static class FootnoteMarks
         if (!markdown.Contains("[^", StringComparison.Ordinal))
             return markdown;
 
-        // Nearly every text has one mark at most, and needs no builder.
-        StringBuilder? text = null;
+        if (OnlyMark(markdown) is var only and > 0)
+        {
+            labels = [markdown[(only + 2)..^1]];
+            return markdown[..only];
+        }
+
+        var text = new StringBuilder();
         var found = ImmutableArray.CreateBuilder<string>(1);
-        var (first, start) = (0, 0);
+        var start = 0;
         var isCode = false;
         for (var at = NextMark(markdown, 0); at >= 0; at = NextMark(markdown, at + 1))
         {
             var end = !isCode && LabelStartsAt(markdown, at) ? markdown.IndexOf(']', at) : -1;
             if (end > at + 2 && !markdown.AsSpan(at..end).ContainsAny(" \t\n"))
             {
-                if (found.Count == 0)
-                    first = at;
-                else
-                    (text ??= new StringBuilder(markdown, 0, first, markdown.Length)).Append(markdown, start, at - start);
                 found.Add(markdown[(at + 2)..end]);
+                text.Append(markdown, start, at - start);
                 at = end;
                 start = end + 1;
             }
@@ -37,9 +39,15 @@ internal static class FootnoteMarks
         }
 
         labels = found.DrainToImmutable();
-        return labels.IsEmpty ? markdown
-            : text is null ? string.Concat(markdown.AsSpan(0, first), markdown.AsSpan(start))
-            : text.Append(markdown, start, markdown.Length - start).ToString();
+        return labels.IsEmpty ? markdown : text.Append(markdown, start, markdown.Length - start).ToString();
+    }
+
+    /// <summary>Where the mark begins that ends the text and is its only one, as in most cells; else -1.</summary>
+    private static int OnlyMark(string markdown)
+    {
+        var at = NextMark(markdown, 0);
+        return LabelStartsAt(markdown, at) && markdown.IndexOf(']', at) is var end && end == markdown.Length - 1 && end > at + 2
+            && !markdown.AsSpan(at).ContainsAny(" \t\n") ? at : -1;
     }
 
     private static int NextMark(string text, int from) => text.AsSpan(from).IndexOfAny('[', '`') is var at and >= 0 ? from + at : -1;

@@ -78,6 +78,9 @@ internal static partial class NameList
             return false;
 
         var name = part.AsSpan().IndexOfAny("([（") >= 0 ? Brackets().Replace(part, " ").Trim() : part;
+        if (!Ascii.IsValid(name))
+            return false;
+
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is > 0 and <= MostWords && !name.EndsWith('.')
             && Array.TrueForAll(words, word => Connectives.Contains(word) || IsNameWord(word) || IsVersion(word)) && Array.Exists(words, IsNameWord);
@@ -87,7 +90,7 @@ internal static partial class NameList
     private static bool IsVersion(ReadOnlySpan<char> word) => !word.ContainsAnyExcept(DigitsAndDots);
 
     private static bool IsNameWord(string word) =>
-        Ascii.IsValid(word) && (word.AsSpan().ContainsAnyInRange('A', 'Z') || (word.AsSpan().ContainsAnyInRange('0', '9')
+        (word.AsSpan().ContainsAnyInRange('A', 'Z') || (word.AsSpan().ContainsAnyInRange('0', '9')
             && word.AsSpan().ContainsAnyInRange('a', 'z'))) && !Values.Contains(word.ToLowerInvariant());
 
     private static IEnumerable<string> Parts(Phrase cell)
@@ -125,7 +128,7 @@ internal static partial class NameList
         }
 
         var last = text[start..];
-        if (start > 0 && LastConnective().Match(last) is { Success: true } and)
+        if (start > 0 && MayHoldConnective(last) && LastConnective().Match(last) is { Success: true } and)
         {
             yield return last[..and.Index];
             yield return last[(and.Index + and.Length)..];
@@ -158,6 +161,10 @@ internal static partial class NameList
     private static bool MayHaveSurroundings(ReadOnlySpan<char> part) =>
         part is ['•' or '·' or '*' or '-' or '–' or 'a' or 'o' or '및' or '그', ..] or [.., '등' or '…' or '.']
         || (!part.IsEmpty && char.IsDigit(part[0])) || part.EndsWith("etc") || part.EndsWith("more") || part.EndsWith("others") || part.EndsWith("so on");
+
+    /// <summary>Likewise for the words that divide the last two names.</summary>
+    private static bool MayHoldConnective(string text) => text.Contains('&') || text.Contains("and", StringComparison.Ordinal)
+        || text.Contains("그리고", StringComparison.Ordinal);
 
     // A bullet, a number or "and" before a name, "and so on" behind it.
     [GeneratedRegex(@"^(?:(?:[•·*\-–]|\d+[.)])\s+|(?:and|or|및|그리고)\s+)+|(?:(?:^|\s+)(?:등등?|etc\.?|and (?:more|others|so on))|\s*(?:…|\.\.\.))\s*\.?$")]
