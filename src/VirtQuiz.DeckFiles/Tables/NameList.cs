@@ -34,8 +34,8 @@ internal static partial class NameList
     /// </summary>
     public static ImmutableArray<string> Cut(Phrase cell)
     {
-        ImmutableArray<string> names = [.. Parts(cell)];
-        return names.Length < 2 ? names : [.. names.DistinctBy(Folding.Fold)];
+        var names = Parts(cell);
+        return names.Count < 2 ? [.. names] : [.. names.DistinctBy(Folding.Fold)];
     }
 
     /// <summary>Whether all parts of a cell are names; a sentence shows itself by its first part.</summary>
@@ -93,26 +93,28 @@ internal static partial class NameList
         (word.AsSpan().ContainsAnyInRange('A', 'Z') || (word.AsSpan().ContainsAnyInRange('0', '9')
             && word.AsSpan().ContainsAnyInRange('a', 'z'))) && !Values.Contains(word.ToLowerInvariant());
 
-    private static IEnumerable<string> Parts(Phrase cell)
+    private static List<string> Parts(Phrase cell)
     {
         var parts = CutAtSeparators(cell.Text);
-        if (cell.Lines.Length > 1 && !parts.Skip(1).Any())
-            parts = cell.Lines;
+        if (cell.Lines.Length > 1 && parts.Count == 1)
+            parts = [.. cell.Lines];
+
+        var names = new List<string>(parts.Count);
         foreach (var part in parts)
         {
             if (Trimmed(part) is { Length: > 0 } name)
-                yield return name;
+                names.Add(name);
         }
+
+        return names;
     }
 
-    private static IEnumerable<string> CutAtSeparators(string text)
+    private static List<string> CutAtSeparators(string text)
     {
         if (!text.AsSpan().ContainsAny(SeparatorMarks))
-        {
-            yield return text;
-            yield break;
-        }
+            return [text];
 
+        var parts = new List<string>();
         int depth = 0, start = 0;
         for (var at = 0; at < text.Length; at++)
         {
@@ -122,21 +124,17 @@ internal static partial class NameList
                 depth = Math.Max(0, depth - 1);
             else if (depth == 0 && IsSeparator(text, at))
             {
-                yield return text[start..at];
+                parts.Add(text[start..at]);
                 start = at + 1;
             }
         }
 
         var last = text[start..];
         if (start > 0 && MayHoldConnective(last) && LastConnective().Match(last) is { Success: true } and)
-        {
-            yield return last[..and.Index];
-            yield return last[(and.Index + and.Length)..];
-        }
+            parts.AddRange(last[..and.Index], last[(and.Index + and.Length)..]);
         else
-        {
-            yield return last;
-        }
+            parts.Add(last);
+        return parts;
     }
 
     private static bool IsSeparator(string text, int at) => text[at] switch

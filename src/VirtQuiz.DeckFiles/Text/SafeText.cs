@@ -74,9 +74,9 @@ internal static class SafeText
     /// <summary>Most texts are clean already: letters and marks with single spaces between.</summary>
     private static bool IsClean(ReadOnlySpan<char> trimmed)
     {
-        foreach (var character in trimmed)
+        for (var at = trimmed.IndexOfAnyExceptInRange(' ', '~'); at >= 0 && at < trimmed.Length; at++)
         {
-            if (character is not ((>= ' ' and <= '~') or (>= '\uAC00' and <= '\uD7A3')) && !IsPlain(character))
+            if (trimmed[at] is not ((>= ' ' and <= '~') or (>= '\uAC00' and <= '\uD7A3')) && !IsPlain(trimmed[at]))
                 return false;
         }
 
