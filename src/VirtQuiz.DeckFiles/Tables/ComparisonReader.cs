@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.DeckFiles.Passages;
 using VirtQuiz.DeckFiles.Text;
@@ -63,15 +64,21 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
         }
 
         ReportUnknownRows(context.Comment.ListRows, attributes, place);
-        var rows = attributes.Select(attribute => ReadRow(table, attribute, subjects, context.Comment.ListRows))
-            .Where(row => row.Cells.Any(cell => cell is not null)).ToImmutableArray();
-        if (rows.IsEmpty)
+        var rows = ImmutableArray.CreateBuilder<Row>(attributes.Count);
+        foreach (var attribute in attributes)
+        {
+            var row = ReadRow(table, attribute, subjects, context.Comment.ListRows);
+            if (row.Cells.Any(cell => cell is not null))
+                rows.Add(row);
+        }
+
+        if (rows.Count == 0)
         {
             problems.Add(ProblemCode.TableAttributesMissing, place);
             return null;
         }
 
-        return new Comparison(context.Heading, place, [.. subjects.Select(subject => subject.Name)], rows);
+        return new Comparison(context.Heading, place, [.. subjects.Select(subject => subject.Name)], rows.DrainToImmutable());
     }
 
     /// <summary>The subjects or attributes that have a name of their own.</summary>
@@ -134,10 +141,15 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
         var cells = new (Phrase Phrase, Place Place)[subjects.Count];
         for (var index = 0; index < cells.Length; index++)
             cells[index] = table[attribute.Index, subjects[index].Index];
-        var isListed = listRows.Count > 0 && listRows.Any(row => Folding.Fold(row) == Folding.Fold(attribute.Name));
-        var isList = isListed || IsList(attribute.Name, cells);
-        return new Row(attribute.Name, attribute.Place, [.. cells.Select(cell => ReadCell(cell, isList))], isList);
+        var isList = (listRows.Count > 0 && IsListed(attribute.Name, listRows)) || IsList(attribute.Name, cells);
+        var read = new Cell?[cells.Length];
+        for (var index = 0; index < cells.Length; index++)
+            read[index] = ReadCell(cells[index], isList);
+        return new Row(attribute.Name, attribute.Place, ImmutableCollectionsMarshal.AsImmutableArray(read), isList);
     }
+
+    private static bool IsListed(string attribute, IReadOnlyList<string> listRows) =>
+        listRows.Any(row => Folding.Fold(row) == Folding.Fold(attribute));
 
     /// <summary>Decided for the row as a whole: a cell that is a sentence with commas is no list.</summary>
     private static bool IsList(string attribute, (Phrase Phrase, Place Place)[] cells)
@@ -175,11 +187,12 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
         if (labels.IsEmpty)
             return null;
 
-        var text = labels is [var only]
-            ? Footnote(only, place)
-            : string.Join(' ', labels.Select(label => Footnote(label, place)).Where(text => text.Length > 0));
+        var text = labels is [var only] ? Footnote(only, place) : Footnotes(labels, place);
         return text.Length > 0 ? text : null;
     }
+
+    private string Footnotes(ImmutableArray<string> labels, Place place) =>
+        string.Join(' ', labels.Select(label => Footnote(label, place)).Where(text => text.Length > 0));
 
     private string Footnote(string label, Place place)
     {
