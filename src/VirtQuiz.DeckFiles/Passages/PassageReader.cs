@@ -23,11 +23,10 @@ internal sealed class PassageReader
     private readonly FoldReader folds;
     private readonly PendingComment comment;
     private readonly HtmlReader htmls;
+    private readonly LeadIn leadIn = new();
     private int offset;
     private string titles;
     private string heading;
-    private string leadIn = "";
-    private bool isLeadInItem;
     private Fold? fold;
     private string? headingBeforeFold;
     private TaskQuestion? taskQuestion;
@@ -105,12 +104,8 @@ internal sealed class PassageReader
             return;
         }
 
-        // An item leads in what is nested in it; to a list that follows, it cannot deny what the heading promises.
-        if (isLeadInItem && block is ListBlock or ParagraphBlock && OrderWords.DenyOrder(leadIn))
-            leadIn = "";
-        var context = new PassageContext(heading, titles, leadIn, comment.Current);
+        var context = new PassageContext(heading, titles, leadIn.Take(block), comment.Current);
         var isTarget = comment.Current.IsSkip && block is not ThematicBreakBlock;
-        (leadIn, isLeadInItem) = ("", false);
         if (isTarget)
             problems.Add(ProblemCode.SkippedByComment, PlaceOf(block));
         else
@@ -137,7 +132,7 @@ internal sealed class PassageReader
             case ContainerBlock container:
                 // The comment is about what the quote begins with.
                 comment.Pass();
-                leadIn = context.LeadIn;
+                leadIn.Set(context.LeadIn);
                 ReadBlocks(container);
                 return true;
             default:
@@ -180,7 +175,7 @@ internal sealed class PassageReader
         TableText.ReportMistyped(lines, problems);
         if (DrawingReader.FindUnfenced(lines) is { } edge)
             problems.Add(ProblemCode.DrawingUnfenced, edge.Place);
-        leadIn = lines.Count > 0 ? Folding.Compose(lines[^1].Text) : "";
+        leadIn.Set(lines.Count > 0 ? Folding.Compose(lines[^1].Text) : "");
         if (lines.Count == 0)
             return false;
 
@@ -213,13 +208,13 @@ internal sealed class PassageReader
             TakeFoldedParagraphs(block);
         foreach (var item in items)
         {
-            (leadIn, isLeadInItem) = (item.Markdown, false);
-            folds.MayAsk(new TextLine(leadIn, item.Place));
+            leadIn.Set(item.Markdown);
+            folds.MayAsk(new TextLine(item.Markdown, item.Place));
             foreach (var inner in item.Others)
                 ReadBlock(inner);
         }
 
-        isLeadInItem = true;
+        leadIn.EndList();
     }
 
     private IEnumerable<ListItem> ItemsOf(IEnumerable<ListBlock> lists) =>
