@@ -16,8 +16,11 @@ public static class Marking
         (ChoiceQuestion choice, Response.Pick pick) => Mark(choice, pick),
         (MultipleAnswerQuestion multiple, Response.Picks picks) => Mark(multiple, picks),
         (OrderingQuestion ordering, Response.Arrangement arrangement) => Mark(ordering, arrangement),
-        (FlashcardQuestion, Response.SelfRating rating) => new Verdict(
-            rating.Rating == Rating.Again ? Outcome.Wrong : Outcome.Right, RightAnswer(question)),
+        (PlacingQuestion placing, Response.Placement placement) => Mark(placing, placement),
+        (TypeInQuestion typeIn, Response.Typed typed) => new Verdict(
+            TypedAnswer.IsRight(typed.Text, typeIn) ? Outcome.Right : Outcome.Wrong, RightAnswer(question)),
+        (ExplainQuestion explain, Response.Covered covered) => Mark(explain, covered),
+        (FlashcardQuestion, Response.SelfRating rating) => OfRating(rating.Rating, question),
         _ => throw new ArgumentException(
             $"A {response.GetType().Name} is no response to a {question.GetType().Name}.", nameof(response)),
     };
@@ -29,6 +32,9 @@ public static class Marking
         ChoiceQuestion choice => [choice.Options[choice.Answer].Text],
         MultipleAnswerQuestion multiple => [.. multiple.Answers.Select(answer => multiple.Options[answer].Text)],
         OrderingQuestion ordering => [.. ordering.Order.Select(item => ordering.Items[item])],
+        PlacingQuestion placing => [.. placing.Items.Select((item, at) => $"{item}: {placing.Options[placing.Answers[at]].Text}")],
+        TypeInQuestion typeIn => [typeIn.Answer],
+        ExplainQuestion explain => [.. explain.Points.Select(point => point.Text)],
         FlashcardQuestion flashcard => [.. flashcard.Back.Split('\n')],
         _ => throw new ArgumentException($"A {question.GetType().Name} has no right answer.", nameof(question)),
     };
@@ -60,17 +66,47 @@ public static class Marking
     private static Verdict Mark(OrderingQuestion question, Response.Arrangement arrangement)
     {
         CheckDistinct(arrangement.Items, question.Items.Length);
-        if (arrangement.Items.Length != question.Items.Length)
+        if (!question.HasIntruders && arrangement.Items.Length != question.Items.Length)
             throw new ArgumentException($"{question.Items.Length} items are to be arranged, not {arrangement.Items.Length}.");
 
         var right = RightAnswer(question);
         var given = arrangement.Items.Select(item => question.Items[item]).ToArray();
         var boundaries = BoundaryMarks.Of(given, right);
+        var wanted = Math.Max(given.Length, right.Length) - 1;
         var outcome = BoundaryMarks.AreSame(given, right) ? Outcome.Right
-            : boundaries.Count(isRight => isRight) * 2 >= boundaries.Length ? Outcome.Partly
+            : wanted > 0 && boundaries.Count(isRight => isRight) * 2 >= wanted ? Outcome.Partly
             : Outcome.Wrong;
         return new Verdict(outcome, right) { Boundaries = boundaries };
     }
+
+    private static Verdict Mark(PlacingQuestion question, Response.Placement placement)
+    {
+        var options = placement.Options;
+        if (options.IsDefault || options.Length != question.Items.Length)
+            throw new ArgumentException($"{question.Items.Length} items are to be placed.");
+
+        foreach (var option in options)
+            Check(option ?? 0, question.Options.Length);
+        if (question.IsOneEach)
+            CheckDistinct([.. options.OfType<int>()], question.Options.Length);
+
+        ImmutableArray<bool> marks = [.. options.Select((option, item) => option == question.Answers[item])];
+        var outcome = !marks[question.Asked] ? Outcome.Wrong : marks.All(isRight => isRight) ? Outcome.Right : Outcome.Partly;
+        return new Verdict(outcome, RightAnswer(question))
+        {
+            Placements = marks,
+            Confusion = outcome == Outcome.Wrong && options[question.Asked] is { } taken ? question.Options[taken] : null,
+        };
+    }
+
+    private static Verdict Mark(ExplainQuestion question, Response.Covered covered)
+    {
+        CheckDistinct(covered.Points, question.Points.Length);
+        return OfRating(covered.Rating, question);
+    }
+
+    private static Verdict OfRating(Rating rating, Question question) =>
+        new(rating == Rating.Again ? Outcome.Wrong : Outcome.Right, RightAnswer(question));
 
     private static void CheckDistinct(ImmutableArray<int> indices, int count)
     {

@@ -11,6 +11,12 @@ public sealed record Verdict(Outcome Outcome, ImmutableArray<string> Right)
     public Option? Confusion { get; init; }
 
     /// <summary>
+    /// For items put to options: for each item whether it was put to the right one. Partly right means that the item the
+    /// card is about was, but not all. Empty for other forms.
+    /// </summary>
+    public ImmutableArray<bool> Placements { get; init; } = [];
+
+    /// <summary>
     /// For an ordering: for each pair of neighbors of the learner's arrangement, from the top, whether the upper one
     /// really lies directly above the lower one. Empty for other forms.
     /// </summary>

@@ -13,6 +13,9 @@ public static class Words
             string.Join(", ", picks.Options.Select(option => multiple.Options[option].Text)),
         (OrderingQuestion ordering, Response.Arrangement arrangement) =>
             string.Join(" / ", arrangement.Items.Select(item => ordering.Items[item])),
+        (PlacingQuestion placing, Response.Placement placement) =>
+            placement.Options[placing.Asked] is { } option ? placing.Options[option].Text : null,
+        (TypeInQuestion, Response.Typed typed) => typed.Text,
         _ => null,
     };
 }

@@ -15,6 +15,7 @@ internal sealed class Chain
     private readonly HashSet<string> keys;
     private readonly IReadOnlyList<Chain> all;
     private ImmutableArray<Chain>? relatives;
+    private ImmutableArray<(Chain, int)>? strangers;
 
     private Chain(Card card, IReadOnlyList<Chain> all, string title, StackOrigin? origin, IEnumerable<string> labels)
     {
@@ -45,6 +46,15 @@ internal sealed class Chain
     /// <summary>Those that a prompt with nothing but the title cannot tell from this one.</summary>
     public IEnumerable<Chain> Namesakes => Relatives.Where(other => other.titleKey == titleKey);
 
+    /// <summary>Labels of siblings, wherever they stand there, that this chain does not have, not even in other words.</summary>
+    public ImmutableArray<(Chain Sibling, int At)> Strangers => strangers ??=
+    [
+        .. from sibling in Siblings
+           from at in Enumerable.Range(0, sibling.Phrases.Length)
+           where !Phrases.Any(sibling.Phrases[at].IsLike)
+           select (sibling, at),
+    ];
+
     private ImmutableArray<Chain> Relatives => relatives ??=
         [.. all.Where(other => other != this && other.origin == origin && other.keys.Overlaps(keys))];
 
@@ -67,6 +77,14 @@ internal sealed class Chain
         return neighbor >= 0 && neighbor < Phrases.Length ? Phrases[neighbor] : null;
     }
 
+    /// <summary>
+    /// Whether one label alone is right on this side of a position: not where its label stands twice, or has another neighbor
+    /// in a stack of the same title.
+    /// </summary>
+    public bool HasSingleNeighbor(int at, Side side) =>
+        Neighbor(at, side) is { } neighbor && CountOf(Phrases[at].Key) == 1
+        && !Namesakes.Any(namesake => namesake.Neighbors(Phrases[at].Key, side).Any(other => other.Key != neighbor.Key));
+
     /// <summary>What lies on this side of the label wherever it stands.</summary>
     public IEnumerable<Phrase> Neighbors(string key, Side side)
     {
@@ -88,6 +106,10 @@ internal sealed class Chain
     }
 
     public Prompt OrderPrompt() => origin is null ? Words.StepsInOrder(Title) : Words.LayersInOrder(Title);
+
+    public Prompt BuildPrompt() => Words.BuildLayers(Title);
+
+    public Prompt MissingPrompt() => Words.MissingLayer(Title);
 
     public Prompt NeighborPrompt(Phrase anchor, Side side) =>
         origin is null ? Words.NeighborStep(Title, anchor.Text, side) : Words.NeighborLayer(Title, anchor.Text, side);

@@ -7,13 +7,13 @@ namespace VirtQuiz.Core.Questions;
 internal sealed class ChoiceForm : IQuestionForm
 {
     public FormObstacle? ObstacleTo(Card card, DeckFacts deck) =>
-        card is CellCard cell ? DistractorsOf(deck.FactOf(cell), deck).Obstacle : FormObstacle.OtherKind;
+        card is CellCard cell ? Distractors.For(deck.FactOf(cell), deck).Obstacle : FormObstacle.OtherKind;
 
     public Question Make(Card card, DeckFacts deck, Occasion occasion, ref Pcg32 chance)
     {
         var answer = deck.FactOf((CellCard)card);
         var picked = default(Picked);
-        var count = DistractorsOf(answer, deck).Pick(occasion, ref chance, picked);
+        var count = Distractors.For(answer, deck).Pick(occasion, ref chance, picked);
 
         var options = new Option[count + 1];
         options[0] = answer.Option;
@@ -23,8 +23,6 @@ internal sealed class ChoiceForm : IQuestionForm
         var prompt = answer.ValuePrompt(chance.Next(answer.Card.Subjects.Length));
         return ShuffledChoice.Of(card, Form.Choice, prompt, options, ref chance);
     }
-
-    private static Distractors DistractorsOf(Fact fact, DeckFacts deck) => fact.Distractors ??= Distractors.Of(fact, deck);
 
     [InlineArray(Distractors.Most)]
     private struct Picked

@@ -27,7 +27,10 @@ internal sealed class Distractors
     /// <summary>Why there are too few; null when there are enough.</summary>
     public FormObstacle? Obstacle { get; }
 
-    public static Distractors Of(Fact answer, DeckFacts deck)
+    /// <summary>The distractors of a value, found once.</summary>
+    public static Distractors For(Fact answer, DeckFacts deck) => answer.Distractors ??= Of(answer, deck);
+
+    private static Distractors Of(Fact answer, DeckFacts deck)
     {
         var columns = answer.Card.Subjects.Select(subject => deck.ColumnOf(answer.Card.Comparison.Subjects[subject])).ToArray();
         var own = answer.Row.Around(answer).Where(NamesSubjectAlike).Where(IsClearlyWrong);

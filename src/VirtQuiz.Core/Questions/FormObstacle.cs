@@ -27,6 +27,12 @@ public enum FormObstacle
     /// <summary>Fewer than four layers or steps are no order worth asking.</summary>
     TooShort,
 
+    /// <summary>The answer is too long, or leaves too much choice of words, to be typed.</summary>
+    NotTypable,
+
+    /// <summary>More layers than fit on a board together with intruders.</summary>
+    TooLong,
+
     /// <summary>All layers or steps bear the same name, so every order is the right one.</summary>
     AllAlike,
 }

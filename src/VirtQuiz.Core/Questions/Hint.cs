@@ -18,6 +18,9 @@ public abstract record Hint
     /// <summary>The item that comes first (on top), by index.</summary>
     public sealed record First(int Item) : Hint;
 
+    /// <summary>Where one item belongs that the card is not about, by index.</summary>
+    public sealed record Place(int Item, int Option) : Hint;
+
     /// <summary>The first character of the answer's first line, and how many characters the line has.</summary>
     public sealed record Beginning(string FirstCharacter, int Length) : Hint;
 
@@ -28,6 +31,8 @@ public abstract record Hint
         ChoiceQuestion { Options.Length: >= 3 } choice => StrikeIn(choice, seed),
         MultipleAnswerQuestion multiple => new Count(multiple.Answers.Length),
         OrderingQuestion ordering => new First(ordering.Order[0]),
+        PlacingQuestion placing => PlaceIn(placing, seed),
+        TypeInQuestion typeIn => BeginningOf(typeIn.Answer),
         FlashcardQuestion card => BeginningOf(card.Back.Split('\n')[0]),
         _ => null,
     };
@@ -37,6 +42,16 @@ public abstract record Hint
         var chance = new Pcg32(seed);
         var wrong = chance.Next(choice.Options.Length - 1);
         return new Strike(wrong < choice.Answer ? wrong : wrong + 1);
+    }
+
+    private static Place? PlaceIn(PlacingQuestion placing, ulong seed)
+    {
+        if (placing.Items.Length < 3)
+            return null;
+
+        var item = new Pcg32(seed).Next(placing.Items.Length - 1);
+        item = item < placing.Asked ? item : item + 1;
+        return new Place(item, placing.Answers[item]);
     }
 
     private static Beginning? BeginningOf(string line)

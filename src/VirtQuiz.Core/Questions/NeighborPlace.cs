@@ -43,9 +43,7 @@ internal sealed class NeighborPlace
     public static NeighborPlace? At(Chain chain, int upper, Side side)
     {
         var (anchor, answer) = side == Side.After ? (upper, upper + 1) : (upper + 1, upper);
-        var (anchorKey, answerKey) = (chain.Phrases[anchor].Key, chain.Phrases[answer].Key);
-        if (chain.CountOf(anchorKey) > 1
-            || chain.Namesakes.Any(namesake => namesake.Neighbors(anchorKey, side).Any(other => other.Key != answerKey)))
+        if (!chain.HasSingleNeighbor(anchor, side))
             return null;
 
         var place = new NeighborPlace(chain, side, anchor, answer);
@@ -75,12 +73,11 @@ internal sealed class NeighborPlace
     /// <summary>Layers of siblings that this chain does not have, not even in other words.</summary>
     private Option[] Intruders(HashSet<string> used, bool onlyAtAnchor) =>
     [
-        .. from sibling in chain.Siblings
-           from at in Enumerable.Range(0, sibling.Phrases.Length)
-           let phrase = sibling.Phrases[at]
-           where !onlyAtAnchor || sibling.Neighbors(AnchorKey, side).Contains(phrase)
-           where !chain.Phrases.Any(phrase.IsLike) && used.Add(phrase.Key)
-           select OptionAt(sibling, at),
+        .. from stranger in chain.Strangers
+           let phrase = stranger.Sibling.Phrases[stranger.At]
+           where !onlyAtAnchor || stranger.Sibling.Neighbors(AnchorKey, side).Contains(phrase)
+           where used.Add(phrase.Key)
+           select OptionAt(stranger.Sibling, stranger.At),
     ];
 
     private Option OptionAt(Chain of, int at)

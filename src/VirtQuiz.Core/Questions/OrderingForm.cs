@@ -29,7 +29,7 @@ internal sealed class OrderingForm : IQuestionForm
 
         ImmutableArray<string> items = [.. positions.Select(position => chain.Phrases[position].Text)];
         ImmutableArray<int> order = [.. Enumerable.Range(0, positions.Length).OrderBy(item => positions[item])];
-        return new OrderingQuestion(card, chain.OrderPrompt(), items, order);
+        return new OrderingQuestion(card, Form.Ordering, chain.OrderPrompt(), items, order);
     }
 
     private static bool IsSolved(int[] positions, Chain chain)

@@ -63,6 +63,14 @@ public static class QuestionEngine
         Form.Ordering => new OrderingForm(),
         Form.Neighbor => new NeighborForm(),
         Form.Flashcard => new FlashcardForm(),
+        Form.Sort => new SortForm(),
+        Form.Matching => new MatchingForm(),
+        Form.BuildStack => new BuildStackForm(),
+        Form.MissingLayer => new MissingLayerForm(),
+        Form.WhichStack => new WhichStackForm(),
+        Form.TypeIn => new TypeInForm(),
+        Form.Explain => new ExplainForm(),
+        Form.TrueFalse => new TrueFalseForm(),
         _ => throw new ArgumentOutOfRangeException(nameof(form), form, "No such form."),
     };
 

@@ -66,8 +66,11 @@ internal sealed record GivenAnswer(
 
     private static Rating RatingOf(Verdict verdict, Response response, bool guessed, bool hint) => (verdict.Outcome, response) switch
     {
-        (_, Response.SelfRating self) => self.Rating,
+        (_, { OwnRating: { } own }) => own,
         (Outcome.Right, _) => RightRating(guessed, hint),
+
+        // The card's own item was right; what went wrong was asked along with it.
+        (Outcome.Partly, Response.Placement) => guessed ? Rating.Again : Rating.Hard,
         _ => Rating.Again,
     };
 
@@ -78,6 +81,7 @@ internal sealed record GivenAnswer(
         ChoiceQuestion choice => choice.Options.Length,
         MultipleAnswerQuestion multiple => multiple.Options.Length,
         OrderingQuestion ordering => ordering.Items.Length,
+        PlacingQuestion placing => placing.Options.Length,
         _ => 0,
     };
 
@@ -86,7 +90,7 @@ internal sealed record GivenAnswer(
     /// </summary>
     private static int? BoundaryAfter(Question question, Response response, Verdict verdict)
     {
-        if (question is not OrderingQuestion ordering || response is not Response.Arrangement arrangement
+        if (question is not OrderingQuestion { HasIntruders: false } ordering || response is not Response.Arrangement arrangement
             || verdict.Boundaries.Count(right => !right) != 1)
         {
             return null;

@@ -103,7 +103,7 @@ public sealed record Session
             Stage = given.Explained(asking.Question, response, scheduler),
         };
         var seen = Seen(Current.Card);
-        var next = response is Response.SelfRating ? answered.Leave(now).Next : answered.WithProgress(given.After(scheduler));
+        var next = response.OwnRating is not null ? answered.Leave(now).Next : answered.WithProgress(given.After(scheduler));
         return new Transition(next, seen is null ? [given.Review] : [seen, given.Review]);
     }
 

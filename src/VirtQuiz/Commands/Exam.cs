@@ -12,7 +12,7 @@ public static class Exam
     /// can be asked at all.
     /// </summary>
     /// <param name="forms">
-    /// The forms to ask in; empty for all, with flashcards only for cards that nothing else can ask.
+    /// The forms to ask in; empty for all, with flashcards only for cards that nothing else can ask, and no statements to call true or false.
     /// </param>
     public static IReadOnlyList<Question> Draw(
         IEnumerable<Deck> decks, IReadOnlyCollection<Form> forms, int count, ulong seed)
@@ -28,14 +28,21 @@ public static class Exam
             chance.Shuffle(available.AsSpan());
 
         var questions = new List<Question>(count);
+        var explained = new HashSet<Prompt>();
         for (var round = 0; askable.Length > 0 && questions.Count < count; round++)
         {
             chance.Shuffle(askable.AsSpan());
             foreach (var (card, available) in askable.Take(count - questions.Count))
             {
-                var form = available[round % available.Length];
-                questions.Add(QuestionEngine.Make(card, form, [], unchecked(seed + (ulong)round))
-                    ?? throw new InvalidOperationException($"{card} is said to be askable as {form}."));
+                var question = Make(card, available[round % available.Length]);
+
+                // Every cell of two columns leads to the same differences; they are asked once.
+                if (question is ExplainQuestion && !explained.Add(question.Prompt) && available.Length > 1)
+                    question = Make(card, available[(round + 1) % available.Length]);
+                questions.Add(question);
+
+                Question Make(Card card, Form form) => QuestionEngine.Make(card, form, [], unchecked(seed + (ulong)round))
+                    ?? throw new InvalidOperationException($"{card} is said to be askable as {form}.");
             }
         }
 
@@ -48,7 +55,7 @@ public static class Exam
         if (wanted.Count > 0)
             return [.. available.Where(wanted.Contains)];
 
-        var others = available.Where(form => form != Form.Flashcard).ToArray();
+        var others = available.Where(form => form is not (Form.Flashcard or Form.TrueFalse)).ToArray();
         return others.Length > 0 ? others : available;
     }
 }

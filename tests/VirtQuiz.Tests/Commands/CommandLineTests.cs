@@ -22,7 +22,7 @@ public class CommandLineTests
     [InlineData("generate x --count 0", "--count takes a whole number from 1 to 10000, not '0'.")]
     [InlineData(
         "generate x --forms Choice,Foo",
-        "--forms takes Choice, ReverseChoice, MultipleAnswer, Ordering, Neighbor, Flashcard, not 'Foo'.")]
+        "--forms takes Choice, ReverseChoice, MultipleAnswer, Ordering, Neighbor, Flashcard, Sort, Matching, BuildStack, MissingLayer, WhichStack, TypeIn, Explain, TrueFalse, not 'Foo'.")]
     public void Wrong_usage_is_said_in_one_sentence(string arguments, string sentence)
     {
         var run = CommandRun.Of(arguments.Split(' '));

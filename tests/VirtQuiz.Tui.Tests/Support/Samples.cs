@@ -68,6 +68,7 @@ internal sealed class Samples
             var layers = Stack.Stack.Layers;
             return new OrderingQuestion(
                 Stack,
+                Form.Ordering,
                 new Prompt(Stack.Stack.Title, Say("Put the layers in order, from top to bottom.", "위에서 아래 순서로 놓으세요.")),
                 [.. handedOut.Select(layer => layers[layer].Text)],
                 [.. Enumerable.Range(0, 6).Select(layer => Array.IndexOf(handedOut, layer))]);

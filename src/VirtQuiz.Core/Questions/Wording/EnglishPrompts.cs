@@ -42,6 +42,30 @@ internal sealed class EnglishPrompts : PromptWording
 
     public override Prompt RecallSteps(string title) => new(title, "Which steps, first to last?");
 
+    public override Prompt MatchValues(string attribute) => new(attribute, "Match each one with what is true of it");
+
+    public override Prompt SortNames(string attribute) => new(attribute, "Put each name where it belongs");
+
+    public override Prompt BuildLayers(string title) => new(title, "Build the stack: only the layers that belong, top to bottom");
+
+    public override Prompt MissingLayer(string title) => new(title, "Which layer is missing?");
+
+    public override Prompt WhichStack() => new("", "Which one does this drawing show?");
+
+    public override Prompt TermOf(string definition) => new("", $"Which term is meant? “{Quotable(definition)}”");
+
+    public override Prompt Differences(string one, string other) => new("", $"Name the differences between {one} and {other}");
+
+    public override Prompt IsValueOf(string subject, string attribute, string value) =>
+        new(subject, $"{attribute}: “{Quotable(value)}” — true or false?");
+
+    public override Prompt IsMeaningOf(string term, string definition) =>
+        new(term, $"“{Quotable(definition)}” — true or false?");
+
+    public override string True => "True";
+
+    public override string False => "False";
+
     protected override string AskValue(string attribute) => $"{attribute} — which is right?";
 
     protected override string AskRecall(string attribute) => $"{attribute}?";

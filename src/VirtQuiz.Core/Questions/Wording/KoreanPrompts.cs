@@ -42,6 +42,30 @@ internal sealed class KoreanPrompts : PromptWording
 
     public override Prompt RecallSteps(string title) => new(title, "어떤 단계를 순서대로 거치나요?");
 
+    public override Prompt MatchValues(string attribute) => new(attribute, "각각에 알맞은 것을 짝지으세요");
+
+    public override Prompt SortNames(string attribute) => new(attribute, "이름을 알맞은 곳에 나누어 놓으세요");
+
+    public override Prompt BuildLayers(string title) => new(title, "해당하는 층만 골라 위에서 아래로 쌓으세요");
+
+    public override Prompt MissingLayer(string title) => new(title, "빠진 층은?");
+
+    public override Prompt WhichStack() => new("", "이 그림이 나타내는 것은?");
+
+    public override Prompt TermOf(string definition) => new("", $"다음이 설명하는 용어는? ‘{Quotable(definition)}’");
+
+    public override Prompt Differences(string one, string other) =>
+        new("", $"{KoreanParticles.And(one)} {other}의 차이를 설명해 보세요");
+
+    public override Prompt IsValueOf(string subject, string attribute, string value) =>
+        new(subject, $"{attribute}: ‘{Quotable(value)}’ — 맞을까요?");
+
+    public override Prompt IsMeaningOf(string term, string definition) => new(term, $"‘{Quotable(definition)}’ — 맞을까요?");
+
+    public override string True => "맞음";
+
+    public override string False => "틀림";
+
     protected override string AskValue(string attribute) => $"{KoreanParticles.AsMeans(attribute)} 알맞은 것은?";
 
     protected override string AskRecall(string attribute) => $"{KoreanParticles.AsTopic(attribute)}?";

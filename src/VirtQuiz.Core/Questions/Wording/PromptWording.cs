@@ -44,6 +44,37 @@ internal abstract class PromptWording
     /// <summary>Where a step comes: "directly after “SYN”"; at the edge when there is no step on that side.</summary>
     public abstract string PlaceOfStep(string? step, Side side);
 
+    /// <summary>Which value goes with which subject?</summary>
+    public abstract Prompt MatchValues(string attribute);
+
+    /// <summary>Which name belongs to which subject?</summary>
+    public abstract Prompt SortNames(string attribute);
+
+    /// <summary>Which layers belong to the stack, and in which order?</summary>
+    public abstract Prompt BuildLayers(string title);
+
+    /// <summary>Which layer does the drawing lack?</summary>
+    public abstract Prompt MissingLayer(string title);
+
+    /// <summary>Which of the stacks does the drawing show?</summary>
+    public abstract Prompt WhichStack();
+
+    /// <summary>Which term does this describe?</summary>
+    public abstract Prompt TermOf(string definition);
+
+    /// <summary>In what do the two differ?</summary>
+    public abstract Prompt Differences(string one, string other);
+
+    /// <summary>Is this value the subject's?</summary>
+    public abstract Prompt IsValueOf(string subject, string attribute, string value);
+
+    /// <summary>Is this what the term means?</summary>
+    public abstract Prompt IsMeaningOf(string term, string definition);
+
+    public abstract string True { get; }
+
+    public abstract string False { get; }
+
     public Prompt RecallValue(string subjects, string attribute) =>
         new(subjects, IsQuestion(attribute) ? attribute : AskRecall(attribute));
 
@@ -69,7 +100,8 @@ internal abstract class PromptWording
 
     private static bool IsQuestion(string text) => text.TrimEnd().EndsWith('?') || text.TrimEnd().EndsWith('？');
 
-    private static bool IsTerm(string question)
+    /// <summary>Whether a note's question is a term to be explained rather than a sentence.</summary>
+    public static bool IsTerm(string question)
     {
         const int longestTerm = 4;
         var words = question.Split(' ', StringSplitOptions.RemoveEmptyEntries);

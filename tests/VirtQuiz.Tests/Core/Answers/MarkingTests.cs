@@ -63,7 +63,7 @@ public class MarkingTests
     public void An_order_is_scored_by_its_boundaries(string right, string given, string boundaries, Outcome outcome)
     {
         var labels = right.Split(' ');
-        var question = new OrderingQuestion(Card, new Prompt("S", ""), [.. labels], [.. Enumerable.Range(0, labels.Length)]);
+        var question = new OrderingQuestion(Card, Form.Ordering, new Prompt("S", ""), [.. labels], [.. Enumerable.Range(0, labels.Length)]);
         var left = Enumerable.Range(0, labels.Length).ToList();
         var items = given.Split(' ').Select(label =>
         {
@@ -108,7 +108,7 @@ public class MarkingTests
     public void A_response_that_does_not_fit_is_refused(Question question, Response response) =>
         Assert.Throws<ArgumentException>(() => Marking.Mark(question, response));
 
-    private static OrderingQuestion Order() => new(Card, new Prompt("S", ""), ["a", "b", "c"], [0, 1, 2]);
+    private static OrderingQuestion Order() => new(Card, Form.Ordering, new Prompt("S", ""), ["a", "b", "c"], [0, 1, 2]);
 
     private static void AssertVerdict(Question question, Response response, Outcome outcome, string? confusion, params string[] right)
     {

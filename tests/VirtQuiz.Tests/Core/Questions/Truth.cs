@@ -9,6 +9,8 @@ internal static class Truth
 {
     public static IEnumerable<int> TrueOptions(ChoiceQuestion question) => question.Card switch
     {
+        // The statement is in the prompt; see TrueFalseTests.
+        _ when question.Form == Form.TrueFalse => [question.Answer],
         CellCard cell when question.Form == Form.Choice => Where(question.Options, option =>
             Says(ValueOf(option, question), ValuesOf(cell, question.Prompt.Topic))),
         CellCard cell => Where(question.Options, option => Says(cell.Text, ValuesOf(cell, option.Text))),
