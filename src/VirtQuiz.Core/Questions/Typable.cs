@@ -47,8 +47,8 @@ internal static class Typable
     }
 
     /// <summary>Whether a bracket is a translation or an abbreviation of the name before it, or the name one of the bracket; else it is a remark.</summary>
-    private static bool SaysTheSame(string name, string bracket) =>
-        (IsHangul(name) && IsLatin(bracket)) || (IsLatin(name) && IsHangul(bracket)) || Abbreviates(bracket, name) || Abbreviates(name, bracket);
+    private static bool SaysTheSame(string name, string bracket) => !bracket.AsSpan().ContainsAny(Dividers)
+        && ((IsHangul(name) && IsLatin(bracket)) || (IsLatin(name) && IsHangul(bracket)) || Abbreviates(bracket, name) || Abbreviates(name, bracket));
 
     private static bool IsHangul(string text) => text.Any(letter => letter is >= '가' and <= '힣');
 
