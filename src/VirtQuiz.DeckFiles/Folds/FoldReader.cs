@@ -18,6 +18,7 @@ internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog
     private readonly List<Fold> skipped = [];
     private readonly Dictionary<Fold, AskedAbove> asked = [];
     private AskedAbove? above;
+    private (int Line, int Text) blank;
 
     public bool HasFolds => map.Folds.Count > 0;
 
@@ -193,14 +194,11 @@ internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog
     /// <summary>The question that ends right above a fold, with nothing but blank lines between.</summary>
     private string? QuestionAbove(Fold fold)
     {
-        for (var line = fold.Lines.First; line > 0; line--)
-        {
-            if (questions.TryGetValue(line, out var question))
-                return question;
-            if (!deck.Lines.Line(line - 1).IsWhiteSpace())
-                break;
-        }
-
-        return null;
+        // The tags of folds are blank too: lines between this fold and the one asked about before are looked through once.
+        var line = fold.Lines.First;
+        while (line > blank.Line && deck.Lines.Line(line - 1).IsWhiteSpace())
+            line--;
+        blank = (fold.Lines.First, line > blank.Line ? line : blank.Text);
+        return questions.GetValueOrDefault(blank.Text);
     }
 }
