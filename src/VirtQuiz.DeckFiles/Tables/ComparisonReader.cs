@@ -63,7 +63,8 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
         }
 
         ReportUnknownRows(context.Comment.ListRows, attributes, place);
-        var rows = attributes.Select(attribute => ReadRow(table, attribute, subjects, context.Comment.ListRows))
+        var listRows = context.Comment.ListRows.Select(Folding.Fold).ToHashSet();
+        var rows = attributes.Select(attribute => ReadRow(table, attribute, subjects, listRows))
             .Where(row => row.Cells.Any(cell => cell is not null)).ToImmutableArray();
         if (rows.IsEmpty)
         {
@@ -115,7 +116,7 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
         problems.Add(isColumn ? ProblemCode.TableColumnUnnamed : ProblemCode.TableRowUnnamed, place, argument);
 
     private void ReportUnknownRows(
-        IReadOnlyList<string> listRows, List<(int Index, string Name, Place Place)> attributes, Place place)
+        ImmutableList<string> listRows, List<(int Index, string Name, Place Place)> attributes, Place place)
     {
         if (listRows.Count == 0)
             return;
@@ -129,12 +130,12 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
         Table table,
         (int Index, string Name, Place Place) attribute,
         List<(int Index, string Name, Place Place)> subjects,
-        IReadOnlyList<string> listRows)
+        HashSet<string> listRows)
     {
         var cells = new (Phrase Phrase, Place Place)[subjects.Count];
         for (var index = 0; index < cells.Length; index++)
             cells[index] = table[attribute.Index, subjects[index].Index];
-        var isListed = listRows.Count > 0 && listRows.Any(row => Folding.Fold(row) == Folding.Fold(attribute.Name));
+        var isListed = listRows.Count > 0 && listRows.Contains(Folding.Fold(attribute.Name));
         var isList = isListed || IsList(attribute.Name, cells);
         return new Row(attribute.Name, attribute.Place, [.. cells.Select(cell => ReadCell(cell, isList))], isList);
     }
