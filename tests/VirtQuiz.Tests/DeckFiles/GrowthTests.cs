@@ -1,4 +1,5 @@
 using VirtQuiz.Core.Decks;
+using VirtQuiz.DeckFiles.Text;
 
 namespace VirtQuiz.Tests.DeckFiles;
 
@@ -42,6 +43,21 @@ public class GrowthTests
         var rows = string.Concat(Enumerable.Range(0, 50_000).Select(row => $"|a{row}|1|2|\n"));
         var deck = (await Read($"{names}| Item | A | B |\n|---|---|---|\n| b | x, y | z |\n{rows}")).Deck!;
         Assert.Equal(["b"], Assert.Single(deck.Comparisons).Rows.Where(row => row.IsList).Select(row => row.Attribute));
+    }
+
+    [Fact(Timeout = Enough)]
+    public async Task Places_in_many_lines_that_are_joined_are_found_at_once()
+    {
+        const int count = 200_000;
+        TextLine[] lines = [.. Enumerable.Range(0, count).Select(line => new TextLine("x", new Place(line + 1, 1)))];
+        var distance = "x".Length + TextLine.Break.Length;
+        await Task.Run(
+            () =>
+            {
+                var whole = TextLine.Joined(lines);
+                Assert.All(Enumerable.Range(0, count), line => Assert.Equal(new Place(line + 1, 1), whole.At(line * distance)));
+            },
+            TestContext.Current.CancellationToken);
     }
 
     private static Task<DeckReading> Read(string text) => Task.Run(() => Reading.Of(text), TestContext.Current.CancellationToken);
