@@ -10,6 +10,7 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
 {
     private readonly Dictionary<string, string> footnotes = new(StringComparer.OrdinalIgnoreCase);
     private int cellsRead;
+    private long explained;
 
     public Comparison? Read(TableText text, PassageContext context)
     {
@@ -176,10 +177,26 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
         if (labels.IsEmpty)
             return null;
 
-        var text = labels is [var only]
-            ? Footnote(only, place)
-            : string.Join(' ', labels.Select(label => Footnote(label, place)).Where(text => text.Length > 0));
-        return text.Length > 0 ? text : null;
+        if (labels is [var only])
+            return Footnote(only, place) is { Length: > 0 } text && MayExplain(text.Length, place) ? text : null;
+
+        var texts = labels.Distinct(footnotes.Comparer).Select(label => Footnote(label, place)).Where(text => text.Length > 0).ToList();
+        return texts.Count > 0 && MayExplain(texts.Sum(text => text.Length + 1L) - 1, place) ? string.Join(' ', texts) : null;
+    }
+
+    /// <summary>One long footnote may be mentioned in every cell.</summary>
+    private bool MayExplain(long length, Place place)
+    {
+        if (length > Limits.ExplanationCharacters)
+        {
+            problems.Add(ProblemCode.ExplanationTooLong, place, $"{length}", $"{Limits.ExplanationCharacters}");
+            return false;
+        }
+
+        explained += length;
+        if (explained > Limits.ExplanationsOfFile)
+            problems.Add(ProblemCode.ExplanationTooLong, place, $"{explained}", $"{Limits.ExplanationsOfFile}");
+        return explained <= Limits.ExplanationsOfFile;
     }
 
     private string Footnote(string label, Place place)

@@ -60,5 +60,65 @@ public class GrowthTests
             TestContext.Current.CancellationToken);
     }
 
+    // Each footnote was put into each cell as often as the cell mentions it.
+    [Theory]
+    [InlineData(10_000, 2, 1, 10_000, null)]
+    [InlineData(10_001, 1, 1, null, "5:5 Warning ExplanationTooLong 10001 10000")]
+    [InlineData(5_000, 1, 401, null, "405:7 Warning ExplanationTooLong 2005000 2000000")]
+    public void Footnotes_explain_a_cell_once_and_up_to_a_limit(int length, int mentions, int rows, int? lastExplained, string? problem)
+    {
+        var marks = string.Concat(Enumerable.Repeat("[^n]", mentions));
+        var cells = string.Concat(Enumerable.Range(1, rows).Select(row => $"|r{row}|a{marks}|b|\n"));
+        var reading = Reading.Of($"[^n]: {new string('x', length)}\n\n| Item | A | B |\n|---|---|---|\n{cells}");
+        var cell = Assert.Single(reading.Deck!.Comparisons).Rows[^1].Cells[0]!;
+        Assert.Equal(("a", lastExplained), (cell.Text, cell.Why?.Length));
+        Assert.Equal(problem is null ? [] : [problem], Reading.Problems(reading).Where(text => text.Contains("Explanation", StringComparison.Ordinal)));
+    }
+
+    // It stands in front of every letter that is explained below it.
+    [Theory]
+    [InlineData("# ", 1_000, "", 1_000, null)]
+    [InlineData("# ", 1_001, "", 1_000, "1:1 Warning HeadingTooLong 1001 1000")]
+    [InlineData("", 60_000, "\n---", 1_000, "1:1 Warning HeadingTooLong 60000 1000")]
+    [InlineData("# ", 999, "😀", 999, "1:1 Warning HeadingTooLong 1001 1000")]
+    [InlineData("---\ntitle: ", 1_001, "\n---", 1_000, "2:1 Warning HeadingTooLong 1001 1000")]
+    public void Of_a_long_heading_the_beginning_is_read(string start, int letters, string end, int length, string? problem)
+    {
+        var reading = Reading.Of($"{start}{new string('x', letters)}{end}\n\n- **B**: x\n- **C**: y\n");
+        Assert.Equal(length, reading.Deck!.Title.Length);
+        Assert.All(reading.Deck.Notes, note => Assert.Equal(length, note.Question.LastIndexOf(':')));
+        Assert.Equal(problem is null ? [] : [problem], Reading.Problems(reading));
+    }
+
+    [Theory(Timeout = Enough)]
+    [InlineData("how ")]
+    [InlineData("order of kinds ")]
+    public async Task A_heading_is_looked_through_once_for_all_lists_below_it(string words)
+    {
+        var heading = string.Concat(Enumerable.Repeat(words, 60_000 / words.Length));
+        var lists = string.Concat(Enumerable.Repeat("1. aaaa bbbb\n1) aaaa bbbb\n", 48_000));
+        Assert.Empty((await Read($"# {heading}\n\n{lists}")).Deck!.Sequences);
+    }
+
+    [Theory(Timeout = Enough)]
+    [InlineData("<div>", 13_000, 1)]
+    [InlineData("<b>", 20_000, 1)]
+    [InlineData("<div>", 1_900, 100)]
+    public async Task Html_beyond_the_limits_stands_as_it_is(string tag, int tags, int folds)
+    {
+        var fold = $"<details><summary>Why?</summary>\n\n<div>So.{string.Concat(Enumerable.Repeat(tag, tags))}\n\n</details>\n\n";
+        var reading = await Read(string.Concat(Enumerable.Repeat(fold, folds)));
+        Assert.Equal(folds, reading.Deck!.Notes.Length);
+        Assert.Contains(reading.Problems, problem => problem.Code == ProblemCode.TextTooIntricate);
+        Assert.StartsWith("<div>So.", reading.Deck.Notes[^1].Answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Html_nested_up_to_the_limits_is_read_to_its_end()
+    {
+        var html = $"{string.Concat(Enumerable.Repeat("<div>", 1_900))}So.";
+        Assert.Equal("So.", Assert.Single(Reading.Deck($"<details><summary>Why?</summary>\n\n{html}\n\n</details>\n").Notes).Answer);
+    }
+
     private static Task<DeckReading> Read(string text) => Task.Run(() => Reading.Of(text), TestContext.Current.CancellationToken);
 }
