@@ -57,6 +57,9 @@ public enum ProblemCode
     /// <summary>The line is passed over for its length. Arguments: its length and the limit, in characters.</summary>
     LineTooLong,
 
+    /// <summary>Of a heading, or of the title or id of the file, only the beginning is read. Arguments: its length and the limit, in characters.</summary>
+    HeadingTooLong,
+
     /// <summary>The file has more lines than are read; the rest is passed over. Arguments: how many, the limit.</summary>
     TooManyLines,
 
@@ -143,6 +146,12 @@ public enum ProblemCode
 
     /// <summary>A footnote is mentioned but not written. Arguments: its label.</summary>
     FootnoteUndefined,
+
+    /// <summary>
+    /// The footnotes of a cell, or of all cells up to it, are longer than is read; the cell stands without them. Arguments: how
+    /// many characters, the limit.
+    /// </summary>
+    ExplanationTooLong,
 
     /// <summary>An HTML table is not read. Arguments: none.</summary>
     HtmlTablePassedOver,

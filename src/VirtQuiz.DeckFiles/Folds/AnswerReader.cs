@@ -7,8 +7,10 @@ using VirtQuiz.DeckFiles.Text;
 namespace VirtQuiz.DeckFiles.Folds;
 
 /// <summary>Reduces the blocks of a written answer to text: its bullets are key points, its tables and code a line for each of theirs.</summary>
-internal sealed class AnswerReader(SourceText source, PhraseReader phrases)
+internal sealed class AnswerReader(SourceText source, PhraseReader phrases, ProblemLog problems)
 {
+    private readonly HtmlBudget budget = new(problems);
+
     /// <param name="offset">Of the parsed part in the file.</param>
     public void Read(Block block, int offset, AnswerDraft answer)
     {
@@ -25,7 +27,7 @@ internal sealed class AnswerReader(SourceText source, PhraseReader phrases)
                 ReadCode(code, offset, answer);
                 break;
             case HtmlBlock html:
-                HtmlText.Read(html.Lines.ToString(), PlaceOf(html, offset), answer);
+                ReadHtml(html.Lines.ToString(), PlaceOf(html, offset), answer);
                 break;
             case LeafBlock leaf:
                 foreach (var text in TextsOf(leaf, offset))
@@ -33,6 +35,8 @@ internal sealed class AnswerReader(SourceText source, PhraseReader phrases)
                 break;
         }
     }
+
+    public void ReadHtml(string html, Place place, AnswerDraft answer) => HtmlText.Read(html, place, answer, budget);
 
     private void ReadList(ListBlock list, int offset, AnswerDraft answer)
     {

@@ -148,6 +148,8 @@ internal sealed class PassageReader
         if (title.Length == 0)
             return;
 
+        title = HeadingText.Limited(title, PlaceOf(block), problems);
+
         if (fold is not null)
             headingBeforeFold ??= heading;
         if (draft.FirstHeading is null)

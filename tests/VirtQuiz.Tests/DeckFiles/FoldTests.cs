@@ -152,13 +152,6 @@ public sealed class FoldTests
         Assert.Equal("Net", Assert.Single(deck.Comparisons).Title);
     }
 
-    [Fact]
-    public void Thousands_of_folds_inside_each_other_are_read_in_linear_time()
-    {
-        var text = string.Concat(Enumerable.Repeat("<details>\n", 50_000));
-        Assert.Equal(50_000, Reading.Of(text).Problems.Count(problem => problem.Code == ProblemCode.DetailsUnclosed));
-    }
-
     [Theory]
     [InlineData("<details")]
     [InlineData("<details ")]
