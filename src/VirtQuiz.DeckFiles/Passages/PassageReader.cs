@@ -26,9 +26,8 @@ internal sealed class PassageReader
     private readonly LeadIn leadIn = new();
     private int offset;
     private string titles;
-    private string heading;
+    private readonly SectionHeading heading;
     private Fold? fold;
-    private string? headingBeforeFold;
     private TaskQuestion? taskQuestion;
 
     public PassageReader(DeckText deck, DeckDraft draft, string title, ProblemLog problems)
@@ -36,7 +35,8 @@ internal sealed class PassageReader
         source = deck.Lines;
         this.problems = problems;
         this.draft = draft;
-        titles = heading = title;
+        titles = title;
+        heading = new SectionHeading(title);
         phrases = new PhraseReader(deck, problems);
         comparisons = new ComparisonReader(deck, phrases, problems);
         codes = new CodeReader(draft, problems);
@@ -87,12 +87,7 @@ internal sealed class PassageReader
             folds.Take(entered, block, offset);
         if (entered is null && block.Parent is MarkdownDocument)
             folds.See(block, offset);
-        if (entered is null && headingBeforeFold is { } before)
-        {
-            heading = before;
-            headingBeforeFold = null;
-        }
-
+        heading.Enter(entered);
         fold = entered;
     }
 
@@ -104,7 +99,7 @@ internal sealed class PassageReader
             return;
         }
 
-        var context = new PassageContext(heading, titles, leadIn.Take(block), comment.Current);
+        var context = new PassageContext(heading.Text, titles, leadIn.Take(block), comment.Current);
         var isTarget = comment.Current.IsSkip && block is not ThematicBreakBlock;
         if (isTarget)
             problems.Add(ProblemCode.SkippedByComment, PlaceOf(block));
@@ -150,11 +145,9 @@ internal sealed class PassageReader
 
         title = HeadingText.Limited(title, PlaceOf(block), problems);
 
-        if (fold is not null)
-            headingBeforeFold ??= heading;
         if (draft.FirstHeading is null)
             titles = $"{titles}\n{title}";
-        heading = title;
+        heading.Text = title;
         CloseTaskQuestion();
         taskQuestion = TaskQuestion.MayBegin(title, PlaceOf(block));
         folds.MayAsk(title, PlaceOf(block).Line);

@@ -153,6 +153,19 @@ public sealed class FoldTests
     }
 
     [Theory]
+    // Right behind a fold another one begins.
+    [InlineData("# Net\n\n<details>\n<summary>Why?</summary>\n\n## TCP\n\nSo.\n\n</details>\n<details>\n<summary>How?</summary>\n\n{0}\n\n</details>", "Net")]
+    // Behind an inner fold its outer one goes on.
+    [InlineData("# Net\n\n<details>\n<summary>Why?</summary>\n\n## TCP\n\n<details>\n<summary>How?</summary>\n\n### Inside\n\nSo.\n\n</details>\n\n{0}\n\n</details>", "TCP")]
+    [InlineData("# Net\n\n<details>\n<summary>Why?</summary>\n\n## TCP\n\n{0}\n\n</details>", "TCP")]
+    public void A_heading_holds_for_its_own_fold(string text, string title)
+    {
+        const string Table = "| Item | TCP | UDP |\n|---|---|---|\n| Order | kept | lost |";
+
+        Assert.Equal(title, Reading.Comparison(text.Replace("{0}", Table)).Title);
+    }
+
+    [Theory]
     [InlineData("<details")]
     [InlineData("<details ")]
     [InlineData("><details")]
