@@ -29,7 +29,7 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
             return;
 
         items = CodeTerms.InBold(items);
-        var isPromised = isOrdered && items.Any(IsStep)
+        var isPromised = isOrdered && items.Count >= FewestSteps && items.Any(IsStep)
             && (OrderWords.PromiseOrder(context.Heading, context.LeadIn)
                 || LevelNames.PromiseOrder(items, context.Heading, context.LeadIn)
                 || (MayPromiseOrder(context) && !items.Any(IsDefinition)));

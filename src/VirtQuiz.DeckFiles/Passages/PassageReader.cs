@@ -139,11 +139,9 @@ internal sealed class PassageReader
     {
         var lines = BlockLines.Of(block, source, offset);
         var text = lines is [var only] ? only.Text : string.Join(' ', lines.Select(line => line.Text));
-        var title = HeadingText.Of(phrases.Read(text, PlaceOf(block)).Text);
+        var title = HeadingText.Limited(HeadingText.Of(phrases.Read(text, PlaceOf(block)).Text), PlaceOf(block), problems);
         if (title.Length == 0)
             return;
-
-        title = HeadingText.Limited(title, PlaceOf(block), problems);
 
         if (draft.FirstHeading is null)
             titles = $"{titles}\n{title}";
