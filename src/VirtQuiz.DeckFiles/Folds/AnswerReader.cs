@@ -42,9 +42,12 @@ internal sealed class AnswerReader(SourceText source, PhraseReader phrases, Prob
     {
         foreach (var item in list.OfType<ListItemBlock>())
         {
-            if (item.FirstOrDefault() is LeafBlock head and not CodeBlock)
+            var head = item.FirstOrDefault() is LeafBlock first and not CodeBlock ? first : null;
+            if (head is not null)
                 ReadBullet(item, head, offset, answer);
-            foreach (var other in item.Skip(1).Where(block => block is not ListBlock))
+
+            // The lists of a bullet are read with it.
+            foreach (var other in item.Where(block => block != head && (head is null || block is not ListBlock)))
                 Read(other, offset, answer);
         }
     }
@@ -60,10 +63,20 @@ internal sealed class AnswerReader(SourceText source, PhraseReader phrases, Prob
     /// <summary>The points of a list inside a bullet, in brackets behind it.</summary>
     private IEnumerable<string> Points(ListBlock list, int offset)
     {
-        var points = list.OfType<ListItemBlock>().Select(item => item.FirstOrDefault()).OfType<ParagraphBlock>()
-            .Select(paragraph => string.Join(' ', TextsOf(paragraph, offset))).Where(point => point.Length > 0).ToList();
+        var points = list.OfType<ListItemBlock>()
+            .Select(item => string.Join(' ', item.SelectMany(block => PartsOf(block, offset)).Where(part => part.Length > 0)))
+            .Where(point => point.Length > 0).ToList();
         return points.Count > 0 ? [$"({string.Join("; ", points)})"] : [];
     }
+
+    private IEnumerable<string> PartsOf(Block block, int offset) => block switch
+    {
+        ListBlock list => Points(list, offset),
+        CodeBlock code => [TextOf(code, offset)],
+        LeafBlock leaf => TextsOf(leaf, offset),
+        ContainerBlock container => container.SelectMany(inner => PartsOf(inner, offset)),
+        _ => [],
+    };
 
     public IEnumerable<string> TextsOf(LeafBlock block, int offset)
     {

@@ -174,8 +174,8 @@ internal sealed class PassageReader
 
         var text = lines is [var only] ? only : new TextLine(string.Join('\n', lines.Select(line => line.Text)), lines[0].Place);
         folds.MayAsk(text);
-        if (taskQuestion is { HasOptions: true } && (fold is null || !folds.Asks(fold)))
-            taskQuestion.Explain(phrases.Read(text.Text, text.Place).Text);
+        if (fold is null || !folds.Asks(fold))
+            taskQuestion?.Add(phrases.Read(text.Text, text.Place).Text);
         return false;
     }
 
@@ -187,6 +187,8 @@ internal sealed class PassageReader
         if (block is not FencedCodeBlock)
             TableText.ReportIndented(lines, problems);
         codes.Read(lines, (block as FencedCodeBlock)?.Info ?? "", context);
+        if (taskQuestion is { HasOptions: false })
+            taskQuestion.Add(string.Join(' ', lines.Select(line => SafeText.Clean(line.Text)).Where(line => line.Length > 0)));
     }
 
     private void ReadList(ListBlock block, PassageContext context)

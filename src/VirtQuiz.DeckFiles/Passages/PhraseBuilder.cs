@@ -81,7 +81,7 @@ internal sealed class PhraseBuilder
                 text.Append(' ');
                 break;
             case HtmlInline html:
-                AppendTag(html.Tag);
+                AppendTag(html.Tag, isLink);
                 break;
             case LinkInline link:
                 hasLink = true;
@@ -109,9 +109,16 @@ internal sealed class PhraseBuilder
         text.Append(part.Contains(Break) ? part.Replace($"{Break}", "", StringComparison.Ordinal) : part);
     }
 
-    private void AppendTag(string tag)
+    private void AppendTag(string tag, bool isLink)
     {
         var name = NameOf(tag);
+        if (name.Length > 0 && !HtmlElements.Contain(name))
+        {
+            // "List<String>": no tag, but a type.
+            AppendText(tag, isLink);
+            return;
+        }
+
         var isEnd = tag.StartsWith("</", StringComparison.Ordinal);
         if (name is "br" or "p" or "div" or "ul" or "ol" or "li" or "hr")
             text.Append(Break);
