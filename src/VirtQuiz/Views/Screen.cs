@@ -91,7 +91,7 @@ public abstract class Screen : View
     {
     }
 
-    protected void Scroll(int lines)
+    protected virtual void Scroll(int lines)
     {
         scrolled = Math.Max(0, scrolled + lines);
         Refresh();

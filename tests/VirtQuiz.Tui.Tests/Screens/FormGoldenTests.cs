@@ -1,0 +1,58 @@
+using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Questions;
+using VirtQuiz.Core.Sessions;
+using VirtQuiz.Screens;
+using VirtQuiz.Tui.Tests.Support;
+using VirtQuiz.Views;
+
+namespace VirtQuiz.Tui.Tests.Screens;
+
+/// <summary>The screens of the forms beyond Choice, Ordering and Flashcard.</summary>
+public class FormGoldenTests
+{
+    public static MatrixTheoryData<string, Language, bool> All { get; } = new(
+        Pictures.Keys, [Language.Korean, Language.English], [false, true]);
+
+    private static Dictionary<string, Func<FormSamples, Stage>> Pictures => new()
+    {
+        ["missing-layer"] = forms => Asking(forms.MissingLayer),
+        ["missing-layer-right"] = forms => forms.Explain(forms.MissingLayer, 2),
+        ["missing-layer-wrong"] = forms => forms.Explain(forms.MissingLayer, 0),
+        ["which-stack"] = forms => Asking(forms.WhichStack),
+        ["which-stack-wrong"] = forms => forms.Explain(forms.WhichStack, 2),
+        ["true-false"] = forms => Asking(forms.TrueFalse(isTrue: false)),
+        ["true-false-wrong"] = forms => forms.Explain(forms.TrueFalse(isTrue: false), 0),
+    };
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_screen_looks_as_it_was_agreed(string name, Language language, bool isSmall)
+    {
+        using var driver = isSmall ? Open(name, language, 60, 18) : Open(name, language, 80, 24);
+
+        driver.Matches($"{name}.{(language == Language.Korean ? "ko" : "en")}.{(isSmall ? "60x18" : "80x24")}");
+    }
+
+    [Fact]
+    public void No_screen_writes_beyond_its_window()
+    {
+        foreach (var name in Pictures.Keys)
+        {
+            foreach (var (width, height) in new[] { (48, 14), (61, 19), (120, 40) })
+            {
+                using var driver = Open(name, Language.Korean, width, height);
+                Assert.All(driver.Rows, row => Assert.InRange(Cells.Width(row), 0, width));
+                Assert.True(driver.Rows[^1].Trim().Length > 0, name);
+            }
+        }
+    }
+
+    private static Stage.Asking Asking(Question question) => new(question, Guess: false, Hint: null);
+
+    private static Driver Open(string name, Language language, int width, int height)
+    {
+        var stage = Pictures[name](language == Language.Korean ? FormSamples.Korean : FormSamples.English);
+        var sitting = new StagedSitting(stage) { CanUndo = true };
+        return Driver.Open(() => new StageWindow(language, shell => Stages.ScreenFor(shell, sitting, language)), width, height);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using VirtQuiz.Core.Answers;
+using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Questions;
+using VirtQuiz.Core.Sessions;
+
+namespace VirtQuiz.Tui.Tests.Support;
+
+/// <summary>Questions in further forms about the sample deck, made by hand.</summary>
+internal sealed class FormSamples(Samples samples)
+{
+    public static FormSamples English { get; } = new(Samples.English);
+
+    public static FormSamples Korean { get; } = new(Samples.Korean);
+
+    private ImmutableArray<string> Layers => [.. samples.Stack.Stack.Layers.Select(layer => layer.Text)];
+
+    private ImmutableArray<string> Subjects => samples.Deck.Comparisons[0].Subjects;
+
+    /// <summary>The hypervisor is missing; the third option is right.</summary>
+    public ChoiceQuestion MissingLayer => new(
+        samples.Stack,
+        Form.MissingLayer,
+        new Prompt(samples.Stack.Stack.Title, Say("Which layer is missing?", "빠진 층은?")),
+        [
+            new Option(Say("Container Engine", "컨테이너 엔진"), Subjects[2], null),
+            new Option("Bins/Libs", Subjects[2], null),
+            new Option(Layers[3], null, null),
+        ],
+        2)
+    {
+        Drawing = new ShownStack(Layers, 3),
+    };
+
+    /// <summary>The first of the three stacks is drawn.</summary>
+    public ChoiceQuestion WhichStack => new(
+        samples.Stack,
+        Form.WhichStack,
+        new Prompt("", Say("Which one does this drawing show?", "이 그림이 나타내는 것은?")),
+        [
+            new Option(Subjects[1], string.Join(" / ", Layers), null),
+            new Option(Subjects[0], $"Guest Process / Guest OS / VM / {Layers[3]} / Hardware", null),
+            new Option(Subjects[2], "Process / Container / Host OS / Hardware", null),
+        ],
+        0)
+    {
+        Drawing = new ShownStack(Layers, Gap: null),
+    };
+
+    /// <summary>A statement about the second subject that is true of it, or of the third.</summary>
+    public ChoiceQuestion TrueFalse(bool isTrue) => new(
+        samples.Performance,
+        Form.TrueFalse,
+        new Prompt(Subjects[1], Say(
+            $"Performance: “{Cell(isTrue ? 1 : 2)}” — true or false?", $"성능: ‘{Cell(isTrue ? 1 : 2)}’ — 맞을까요?")),
+        [
+            new Option(Say("True", "맞음"), isTrue ? null : Subjects[2], null),
+            new Option(Say("False", "틀림"), isTrue ? Subjects[1] : null, null),
+        ],
+        isTrue ? 0 : 1);
+
+    /// <summary>An explanation of an answer to a question with one right option.</summary>
+    public Stage.Explaining Explain(ChoiceQuestion question, int picked) =>
+        Explain(question, new Response.Pick(picked));
+
+    public Stage.Explaining Explain(Question question, Response response)
+    {
+        var verdict = Marking.Mark(question, response);
+        var sample = samples.Explain(verdict.Outcome == Outcome.Right ? samples.Choice.Answer : 0);
+        return sample with { Question = question, Response = response, Verdict = verdict };
+    }
+
+    private string Cell(int subject) => samples.Deck.Comparisons[0].Rows[0].Cells[subject]!.Text;
+
+    private string Say(string english, string korean) => samples.Deck.Language == Language.Korean ? korean : english;
+}
