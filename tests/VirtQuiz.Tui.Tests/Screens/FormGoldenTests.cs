@@ -1,3 +1,5 @@
+using Terminal.Gui.Input;
+using VirtQuiz.Core.Answers;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Questions;
 using VirtQuiz.Core.Sessions;
@@ -22,7 +24,35 @@ public class FormGoldenTests
         ["which-stack-wrong"] = forms => forms.Explain(forms.WhichStack, 2),
         ["true-false"] = forms => Asking(forms.TrueFalse(isTrue: false)),
         ["true-false-wrong"] = forms => forms.Explain(forms.TrueFalse(isTrue: false), 0),
+        ["typing"] = forms => Asking(forms.TypeIn),
+        ["typing-hint"] = forms => Asking(forms.TypeIn) with { Hint = Hint.For(forms.TypeIn, seed: 0) },
+        ["typing-right"] = forms => forms.Explain(forms.TypeIn, new Response.Typed("vmm")),
+        ["typing-wrong"] = forms => forms.Explain(forms.TypeIn, new Response.Typed("Host OS")),
+        ["typing-unknown"] = forms => forms.Explain(forms.TypeIn, new Response.DontKnow()),
     };
+
+    [Theory]
+    [InlineData(Language.Korean, false)]
+    [InlineData(Language.Korean, true)]
+    [InlineData(Language.English, false)]
+    [InlineData(Language.English, true)]
+    public void A_line_too_long_for_its_place_shows_what_is_around_the_cursor(Language language, bool isSmall)
+    {
+        using var driver = isSmall ? Open("typing", language, 60, 18) : Open("typing", language, 80, 24);
+
+        driver.Paste("하이퍼바이저 or hypervisor, 가상 머신 모니터 or virtual machine monitor").Press(Key.CursorLeft, Key.CursorLeft)
+            .Matches(FileName("typing-long", language, isSmall));
+    }
+
+    [Theory]
+    [InlineData(Language.Korean)]
+    [InlineData(Language.English)]
+    public void Enter_on_the_empty_line_asks_whether_the_answer_is_unknown(Language language)
+    {
+        using var driver = Open("typing", language, 80, 24);
+
+        driver.Press(Key.Enter).Matches(FileName("typing-empty", language, isSmall: false));
+    }
 
     [Theory]
     [MemberData(nameof(All))]
@@ -30,7 +60,7 @@ public class FormGoldenTests
     {
         using var driver = isSmall ? Open(name, language, 60, 18) : Open(name, language, 80, 24);
 
-        driver.Matches($"{name}.{(language == Language.Korean ? "ko" : "en")}.{(isSmall ? "60x18" : "80x24")}");
+        driver.Matches(FileName(name, language, isSmall));
     }
 
     [Fact]
@@ -46,6 +76,9 @@ public class FormGoldenTests
             }
         }
     }
+
+    private static string FileName(string name, Language language, bool isSmall) =>
+        $"{name}.{(language == Language.Korean ? "ko" : "en")}.{(isSmall ? "60x18" : "80x24")}";
 
     private static Stage.Asking Asking(Question question) => new(question, Guess: false, Hint: null);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VirtQuiz.Core.Answers;
+using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Questions;
 using VirtQuiz.Core.Sessions;
@@ -58,6 +59,22 @@ internal sealed class FormSamples(Samples samples)
             new Option(Say("False", "틀림"), isTrue ? Subjects[1] : null, null),
         ],
         isTrue ? 0 : 1);
+
+    /// <summary>The hypervisor is to be typed, or what it is called in brackets.</summary>
+    public TypeInQuestion TypeIn
+    {
+        get
+        {
+            var (card, answer) = (samples.Stack, $"{Layers[3]} (VMM)");
+            var layers = card.Stack.Layers;
+            var stack = card.Stack with { Layers = layers.SetItem(3, layers[3] with { Text = answer }) };
+            return new TypeInQuestion(
+                new StackCard(card.Id, card.Deck, card.Place, card.Parts, stack, card.Other),
+                new Prompt(card.Stack.Title, Say("Which layer lies directly below “VM”?", "‘VM’ 바로 아래에 있는 층은?")),
+                answer,
+                [Layers[3], "VMM"]);
+        }
+    }
 
     /// <summary>An explanation of an answer to a question with one right option.</summary>
     public Stage.Explaining Explain(ChoiceQuestion question, int picked) =>
