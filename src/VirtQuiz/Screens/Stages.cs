@@ -1,6 +1,7 @@
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Questions;
 using VirtQuiz.Core.Sessions;
+using VirtQuiz.Screens.Explain;
 using VirtQuiz.Screens.Flashcard;
 using VirtQuiz.Screens.NotSaved;
 using VirtQuiz.Screens.Ordering;
@@ -31,6 +32,7 @@ public static class Stages
         MultipleAnswerQuestion multiple => new QuestionScreen(shell, sitting, new QuestionModel(sitting, multiple, language)),
         OrderingQuestion ordering => new OrderingScreen(shell, new OrderingModel(sitting, ordering, language)),
         TypeInQuestion typeIn => new TypingScreen(shell, sitting, new TypingModel(sitting, typeIn, language)),
+        ExplainQuestion explain => new ExplainScreen(shell, sitting, new ExplainModel(sitting, explain, language)),
         FlashcardQuestion card => new FlashcardScreen(shell, sitting, new FlashcardModel(sitting, card, language)),
         Stage.Finished => new SummaryScreen(shell, sitting, new SummaryModel(sitting, language)),
         _ => new NotSavedScreen(shell, new NotSavedModel(sitting, shell.Texts)),

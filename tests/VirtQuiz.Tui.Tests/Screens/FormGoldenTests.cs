@@ -28,6 +28,9 @@ public class FormGoldenTests
         ["typing-hint"] = forms => Asking(forms.TypeIn) with { Hint = Hint.For(forms.TypeIn, seed: 0) },
         ["typing-right"] = forms => forms.Explain(forms.TypeIn, new Response.Typed("vmm")),
         ["typing-wrong"] = forms => forms.Explain(forms.TypeIn, new Response.Typed("Host OS")),
+        ["explain"] = forms => forms.AskToExplain(forms.ExplainDifferences),
+        ["explain-note"] = forms => forms.AskToExplain(forms.ExplainNote),
+        ["explain-unknown"] = forms => forms.Explain(forms.ExplainDifferences, new Response.DontKnow()),
         ["typing-unknown"] = forms => forms.Explain(forms.TypeIn, new Response.DontKnow()),
     };
 
@@ -42,6 +45,21 @@ public class FormGoldenTests
 
         driver.Paste("하이퍼바이저 or hypervisor, 가상 머신 모니터 or virtual machine monitor").Press(Key.CursorLeft, Key.CursorLeft)
             .Matches(FileName("typing-long", language, isSmall));
+    }
+
+    [Theory]
+    [InlineData("explain", Language.Korean, false)]
+    [InlineData("explain", Language.Korean, true)]
+    [InlineData("explain", Language.English, false)]
+    [InlineData("explain", Language.English, true)]
+    [InlineData("explain-note", Language.Korean, true)]
+    [InlineData("explain-note", Language.English, false)]
+    public void An_explanation_is_checked_point_by_point_and_rated(string name, Language language, bool isSmall)
+    {
+        using var driver = isSmall ? Open(name, language, 60, 18) : Open(name, language, 80, 24);
+
+        driver.Press(Key.Space, Key.Space, Key.CursorDown).Matches(FileName($"{name}-points", language, isSmall));
+        driver.Press(Key.Enter).Matches(FileName($"{name}-rating", language, isSmall));
     }
 
     [Theory]

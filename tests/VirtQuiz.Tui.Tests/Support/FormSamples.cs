@@ -76,6 +76,30 @@ internal sealed class FormSamples(Samples samples)
         }
     }
 
+    /// <summary>Four attributes in which the first two subjects differ.</summary>
+    public ExplainQuestion ExplainDifferences => new(
+        samples.Performance,
+        new Prompt("", Say($"Name the differences between {Subjects[0]} and {Subjects[1]}", $"{Subjects[0]}와 {Subjects[1]}의 차이를 설명해 보세요")),
+        [
+            new ExplainPoint(Say("Performance", "성능"), [Cell(0), Cell(1)]),
+            new ExplainPoint(Say("Examples", "예시"), ["Xen, Hyper-V", "VirtualBox"]),
+            new ExplainPoint(Say("Isolation", "격리"), Sides("strong; only the hypervisor is shared", "강함; 하이퍼바이저만 공유", "as strong as the host OS lets it be", "호스트 운영체제에 달려 있음")),
+            new ExplainPoint(Say("Boot time", "부팅 시간"), Sides("fast, boots with the machine", "빠름, 기기와 함께 부팅", "slow, waits for the host OS", "느림, 호스트 운영체제를 기다림")),
+        ]);
+
+    /// <summary>A note with two key points.</summary>
+    public ExplainQuestion ExplainNote => new(
+        samples.Performance,
+        new Prompt("", Say("What does “virtualization” mean?", "가상화란?")),
+        [
+            new ExplainPoint(Say("Hardware is divided", "하드웨어를 나눔"), []),
+            new ExplainPoint(Say("Each part has its own operating system", "각각에 운영체제가 따로 있음"), []),
+        ]);
+
+    /// <summary>A question to explain, where the rating counts.</summary>
+    public Stage.Asking AskToExplain(ExplainQuestion question) =>
+        new(question, Guess: false, Hint: null) { Choices = samples.Explain(samples.Choice.Answer).Choices };
+
     /// <summary>An explanation of an answer to a question with one right option.</summary>
     public Stage.Explaining Explain(ChoiceQuestion question, int picked) =>
         Explain(question, new Response.Pick(picked));
@@ -88,6 +112,8 @@ internal sealed class FormSamples(Samples samples)
     }
 
     private string Cell(int subject) => samples.Deck.Comparisons[0].Rows[0].Cells[subject]!.Text;
+
+    private ImmutableArray<string> Sides(string one, string korean, string other, string koreanOther) => [Say(one, korean), Say(other, koreanOther)];
 
     private string Say(string english, string korean) => samples.Deck.Language == Language.Korean ? korean : english;
 }

@@ -33,8 +33,8 @@ public sealed record SittingHeading(string Deck, string Place, string Position, 
         _ => null,
     };
 
-    /// <summary>Whether the place is what the learner has to find.</summary>
-    private static bool IsAsked(Stage stage) => stage is Stage.Asking { Question.Form: Form.WhichStack };
+    /// <summary>Whether the place is what the learner has to find, or one of several things to be named.</summary>
+    private static bool IsAsked(Stage stage) => stage is Stage.Asking { Question.Form: Form.WhichStack or Form.Explain };
 
     private static string PlaceOf(Card? card) => card switch
     {

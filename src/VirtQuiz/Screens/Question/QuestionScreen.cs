@@ -11,8 +11,6 @@ public sealed class QuestionScreen(IShell shell, ISitting sitting, QuestionModel
     // Heading, rules, keys and margin, and the foot that comes with the answer.
     private const int AroundBody = 8;
 
-    private bool looksAround;
-
     public override IEnumerable<KeyOffer> Offers => Explained is { } explained ? AfterAnswer(explained) : Asking;
 
     private IEnumerable<KeyOffer> Asking =>
@@ -20,7 +18,7 @@ public sealed class QuestionScreen(IShell shell, ISitting sitting, QuestionModel
         KeyOffer.Digits(model.Options.Count, model.IsMultiple ? Play.Pick : Play.Answer, model.Pick),
         KeyOffer.For(Intent.Confirm, model.IsMultiple ? Play.Submit : "", model.Submit),
         .. BeforeAnswer,
-        KeyOffer.For(Intent.Up, () => Move(model.Up), Intent.Down, () => Move(model.Down), Play.Pick),
+        KeyOffer.For(Intent.Up, () => InSight(model.Up), Intent.Down, () => InSight(model.Down), Play.Pick),
         KeyOffer.For(Intent.Toggle, "", model.PickCursor),
     ];
 
@@ -30,10 +28,7 @@ public sealed class QuestionScreen(IShell shell, ISitting sitting, QuestionModel
             sheet.Write(model.Topic, Role.Here, indent: 2);
         sheet.Write(model.Ask, Role.Strong, indent: 2);
         WriteDrawing(sheet);
-        if (looksAround)
-            WriteOptions(sheet);
-        else
-            sheet.Keep(() => WriteOptions(sheet));
+        KeepInSight(sheet, () => WriteOptions(sheet));
         if (model.Hint is { } hint)
             sheet.Write("· " + hint, Role.Here, indent: 2);
         if (model.Explanation is { } explanation)
@@ -41,19 +36,6 @@ public sealed class QuestionScreen(IShell shell, ISitting sitting, QuestionModel
             sheet.Blank();
             ExplanationBlock.Write(sheet, explanation);
         }
-    }
-
-    /// <summary>The options stay in sight until the learner scrolls away from them.</summary>
-    protected override void Scroll(int lines)
-    {
-        looksAround = true;
-        base.Scroll(lines);
-    }
-
-    private void Move(Action move)
-    {
-        looksAround = false;
-        move();
     }
 
     /// <summary>The drawing between blank lines, where the window has room for them.</summary>

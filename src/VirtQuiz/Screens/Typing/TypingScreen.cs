@@ -24,7 +24,7 @@ public sealed class TypingScreen(IShell shell, ISitting sitting, TypingModel mod
         KeyOffer.For(Intent.Up, () => Scroll(-1), Intent.Down, () => Scroll(1), ""),
     ];
 
-    protected override void Type(string text) => model.Type(text);
+    protected override void Type(string text) => InSight(() => model.Type(text));
 
     protected override void Compose(Sheet sheet, int height)
     {
@@ -33,7 +33,7 @@ public sealed class TypingScreen(IShell shell, ISitting sitting, TypingModel mod
         sheet.Write(model.Ask, Role.Strong, indent: 2);
         sheet.Blank();
         if (Explained is null)
-            sheet.Keep(() => WriteLine(sheet));
+            KeepInSight(sheet, () => WriteLine(sheet));
         else
             WriteAnswers(sheet);
         if (model.Hint is { } hint)
