@@ -228,7 +228,7 @@ public sealed record Session
         var prior = ProgressOf(question.Card);
         return new Stage.Asking(question, Guess: false, Hint: null)
         {
-            Choices = question is FlashcardQuestion && Counts(prior, now) ? RatingChoice.All(prior, scheduler, now) : [],
+            Choices = question is FlashcardQuestion or ExplainQuestion && Counts(prior, now) ? RatingChoice.All(prior, scheduler, now) : [],
         };
     }
 

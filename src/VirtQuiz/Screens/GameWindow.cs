@@ -88,12 +88,20 @@ public sealed class GameWindow : Runnable, IShell
 
     protected override bool OnKeyDown(Key key)
     {
-        if (KeyTable.Read(key) is not var (intent, number))
+        if (!screen.Take(key))
             return false;
-        if (intent == Intent.Quit || !screen.IsDeaf)
-            screen.Do(intent, number);
         Follow();
         return true;
+    }
+
+    protected override void OnIsRunningChanged(bool newIsRunning)
+    {
+        base.OnIsRunningChanged(newIsRunning);
+        if (App is not { } app)
+            return;
+        app.Paste -= OnPasted;
+        if (newIsRunning)
+            app.Paste += OnPasted;
     }
 
     private Sitting Begin(SessionMode mode, Deck? deck)
@@ -160,4 +168,10 @@ public sealed class GameWindow : Runnable, IShell
     }
 
     private void OnClicked(object? sender, EventArgs e) => Follow();
+
+    private void OnPasted(object? sender, PasteEventArgs pasted)
+    {
+        pasted.Handled = screen.TakePasted(pasted.Text);
+        Follow();
+    }
 }

@@ -1,6 +1,7 @@
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Questions;
 using VirtQuiz.Core.Sessions;
+using VirtQuiz.Screens.Explain;
 using VirtQuiz.Screens.Flashcard;
 using VirtQuiz.Screens.NotSaved;
 using VirtQuiz.Screens.Ordering;
@@ -8,6 +9,7 @@ using VirtQuiz.Screens.Play;
 using VirtQuiz.Screens.Question;
 using VirtQuiz.Screens.Summary;
 using VirtQuiz.Screens.Teaching;
+using VirtQuiz.Screens.Typing;
 using VirtQuiz.Views;
 
 namespace VirtQuiz.Screens;
@@ -29,6 +31,8 @@ public static class Stages
         ChoiceQuestion choice => new QuestionScreen(shell, sitting, new QuestionModel(sitting, choice, language)),
         MultipleAnswerQuestion multiple => new QuestionScreen(shell, sitting, new QuestionModel(sitting, multiple, language)),
         OrderingQuestion ordering => new OrderingScreen(shell, new OrderingModel(sitting, ordering, language)),
+        TypeInQuestion typeIn => new TypingScreen(shell, sitting, new TypingModel(sitting, typeIn, language)),
+        ExplainQuestion explain => new ExplainScreen(shell, sitting, new ExplainModel(sitting, explain, language)),
         FlashcardQuestion card => new FlashcardScreen(shell, sitting, new FlashcardModel(sitting, card, language)),
         Stage.Finished => new SummaryScreen(shell, sitting, new SummaryModel(sitting, language)),
         _ => new NotSavedScreen(shell, new NotSavedModel(sitting, shell.Texts)),

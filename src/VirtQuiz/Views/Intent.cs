@@ -16,6 +16,10 @@ public enum Intent
     PageUp,
     PageDown,
 
+    Home,
+    End,
+    Delete,
+
     /// <summary>Pick by number, 1 to 9.</summary>
     Digit,
 

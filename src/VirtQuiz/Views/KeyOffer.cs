@@ -22,6 +22,9 @@ public sealed record KeyOffer(string Keys, string Words, ImmutableArray<(Intent 
     /// <summary>Something that is done by mouse, named among the keys.</summary>
     public static KeyOffer ForMouse(string mouse, string words) => new(mouse, words, []);
 
+    /// <summary>Whether any of its keys writes where text is typed.</summary>
+    public bool IsWritten => Actions.Any(action => KeyTable.IsWritten(action.Intent));
+
     /// <summary>A click on the offer does what its first key does; a range of digits does nothing.</summary>
     public Action? Click => Actions.IsEmpty || Actions[0].Intent == Intent.Digit ? null : () => Actions[0].Do(0);
 }

@@ -20,6 +20,9 @@ public static class KeyTable
         (Intent.Right, "→", [Key.CursorRight]),
         (Intent.PageUp, "PgUp", [Key.PageUp]),
         (Intent.PageDown, "PgDn", [Key.PageDown]),
+        (Intent.Home, "Home", [Key.Home]),
+        (Intent.End, "End", [Key.End]),
+        (Intent.Delete, "Delete", [Key.Delete]),
         (Intent.Digit, "1-9", []),
         (Intent.DontKnow, "0", [new Key('0')]),
         (Intent.Guess, "-", [new Key('-')]),
@@ -52,6 +55,17 @@ public static class KeyTable
             return (Intent.Digit, rune - '0');
         return rune != 0 && Intents.TryGetValue((KeyCode)rune, out intent) ? (intent, 0) : null;
     }
+
+    /// <summary>What a key writes where text is typed; null for a key that writes nothing.</summary>
+    public static string? TextOf(Key key)
+    {
+        var text = key.IsCtrl || key.IsAlt ? "" : key.GetPrintableText();
+        return text.Length == 0 || text.Any(char.IsControl) ? null : text;
+    }
+
+    /// <summary>Whether an intent has no other keys than those that write.</summary>
+    public static bool IsWritten(Intent intent) =>
+        Rows.Single(row => row.Intent == intent).Keys.All(key => TextOf(key) is not null);
 
     /// <summary>How the key for an intent is called.</summary>
     public static string Caption(Intent intent) => Captions[intent];

@@ -31,6 +31,9 @@ public sealed class Page
     /// <summary>Where the body stands on the screen, without the foot.</summary>
     public Rectangle Body { get; }
 
+    /// <summary>Where the cursor stands on the screen; null where nothing is typed, or it is out of sight.</summary>
+    public Point? Cursor { get; private init; }
+
     /// <summary>How many lines of the body are scrolled out of sight above.</summary>
     public int Hidden { get; }
 
@@ -62,7 +65,13 @@ public sealed class Page
         rows.AddRange(foot.Lines.Select(line => line.Indented(1)));
         rows.Add(Rule(width, below > 0 ? $" ▾ {KeyTable.Caption(Intent.PageDown)} " : ""));
         rows.Add(KeyLine.Fit(keys, width));
-        return new Page(rows.ToImmutable(), left, new Rectangle(left + 1, 2 + margin, width - 2, height), hidden);
+        var place = new Rectangle(left + 1, 2 + margin, width - 2, height);
+        return new Page(rows.ToImmutable(), left, place, hidden)
+        {
+            Cursor = body.Cursor is var (line, column) && line >= hidden && line < hidden + height
+                ? new Point(place.Left + column, place.Top + line - hidden)
+                : null,
+        };
     }
 
     /// <summary>A page with nothing but a sentence, for a window that is too small.</summary>

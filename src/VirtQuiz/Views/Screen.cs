@@ -1,4 +1,5 @@
 using System.Drawing;
+using Terminal.Gui.Drivers;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 
@@ -28,15 +29,48 @@ public abstract class Screen : View
     /// <summary>Whether input is to be ignored for the moment, as right after feedback appears.</summary>
     public virtual bool IsDeaf => false;
 
-    /// <summary>All keys that work now, those of every screen included.</summary>
-    public IEnumerable<KeyOffer> AllOffers => [.. Offers, Scrolling, .. Shell.Everywhere];
+    /// <summary>All keys that work now, those of every screen included unless they are taken for text.</summary>
+    public IEnumerable<KeyOffer> AllOffers => [.. Offers, Scrolling, .. Shell.Everywhere.Where(offer => !TakesText || !offer.IsWritten)];
 
     protected IShell Shell { get; }
 
     protected abstract Heading Heading { get; }
 
+    /// <summary>Whether keys that write are text now, whatever else they mean.</summary>
+    protected virtual bool TakesText => false;
+
     private KeyOffer Scrolling => KeyOffer.For(
         Intent.PageUp, () => Scroll(1 - page.Body.Height), Intent.PageDown, () => Scroll(page.Body.Height - 1), "");
+
+    /// <summary>Writes what a key writes, or does what it means; false for a key without a meaning.</summary>
+    public bool Take(Key key)
+    {
+        // Text is taken even while input is to be ignored: nothing of it may be lost, and it decides nothing.
+        if (TakesText && KeyTable.TextOf(key) is { } text)
+        {
+            Type(text);
+            return true;
+        }
+
+        if (KeyTable.Read(key) is not var (intent, number))
+            return false;
+        if (intent == Intent.Quit || !IsDeaf)
+            Do(intent, number);
+        return true;
+    }
+
+    /// <summary>Takes text that was pasted; false where none is typed.</summary>
+    public bool TakePasted(string text)
+    {
+        if (TakesText)
+            Type(text);
+        return TakesText;
+    }
+
+    /// <summary>Writes a text at the cursor.</summary>
+    protected virtual void Type(string text)
+    {
+    }
 
     /// <summary>Does what a key means here, if anything.</summary>
     public bool Do(Intent intent, int number)
@@ -73,6 +107,7 @@ public abstract class Screen : View
         }
 
         Place(page, page.Rows.Count == size.Height);
+        ShowCursor();
         SetNeedsDraw();
     }
 
@@ -91,7 +126,7 @@ public abstract class Screen : View
     {
     }
 
-    protected void Scroll(int lines)
+    protected virtual void Scroll(int lines)
     {
         scrolled = Math.Max(0, scrolled + lines);
         Refresh();
@@ -103,6 +138,17 @@ public abstract class Screen : View
     {
         base.OnViewportChanged(e);
         Refresh();
+    }
+
+    // The terminal's own cursor, since input methods show there what is being composed. It is the window's: no screen has the focus.
+    private void ShowCursor()
+    {
+        if (SuperView is { } window)
+        {
+            window.Cursor = page.Cursor is { } at
+                ? new Cursor { Position = ViewportToScreen(at), Style = CursorStyle.BlinkingBar }
+                : new Cursor { Position = null };
+        }
     }
 
     protected override bool OnDrawingContent(DrawContext? context)

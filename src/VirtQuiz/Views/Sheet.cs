@@ -15,6 +15,9 @@ public sealed class Sheet(int width)
     /// <summary>The lines that must stay in sight; null when none is more important than the first.</summary>
     public Range? Focus { get; private set; }
 
+    /// <summary>Where the cursor stands: a line and a column; null where nothing is typed.</summary>
+    public (int Line, int Column)? Cursor { get; private set; }
+
     public void Blank() => lines.Add(Line.Empty);
 
     public void Add(Line line) => lines.Add(line);
@@ -58,6 +61,9 @@ public sealed class Sheet(int width)
         foreach (var row in rows)
             Row(row, names);
     }
+
+    /// <summary>Puts the cursor on the line that was written last.</summary>
+    public void PutCursor(int column) => Cursor = (lines.Count - 1, column);
 
     /// <summary>Keeps what is written by <paramref name="write"/> in sight.</summary>
     public void Keep(Action write)

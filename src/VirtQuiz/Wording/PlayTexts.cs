@@ -50,9 +50,15 @@ public sealed class PlayTexts(Language language) : Texts(language)
 
     public string AlsoRight => Say("also right", "이것도 정답");
 
-    public string Because(string remark, string of) => Say($"{remark}; that is {of}", $"{remark} · {of}에 해당");
+    public string Because(string remark, string reason) => remark + Say("; ", " · ") + reason;
 
     public string ThatIs(string of) => Say($"that is {of}", $"{of}에 해당");
+
+    /// <summary>Of a layer, by the title of the drawing that has it.</summary>
+    public string StandsIn(string title) => Say($"a layer of {title}", $"{title}의 층");
+
+    /// <summary>Of a statement, by the subject that it is true of.</summary>
+    public string TrueOf(string subject) => Say($"true of {subject}", $"{subject}에는 맞는 말");
 
     public string FileAndLine(string file, int line) => Say($"{file}, line {line}", $"{file} {line}행");
 

@@ -25,7 +25,7 @@ public class ModelTests
     public void Every_screen_has_its_model()
     {
         Assert.Equal(
-            ["FlashcardModel", "HelpModel", "HomeModel", "MissedModel", "NotSavedModel", "OrderingModel", "QuestionModel", "SummaryModel", "TeachingModel"],
+            ["ExplainModel", "FlashcardModel", "HelpModel", "HomeModel", "MissedModel", "NotSavedModel", "OrderingModel", "QuestionModel", "SummaryModel", "TeachingModel", "TypingModel"],
             Models.Select(row => row.Data.Name).Where(name => name.EndsWith("Model", StringComparison.Ordinal)).Order());
     }
 

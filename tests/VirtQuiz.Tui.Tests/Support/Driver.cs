@@ -23,6 +23,16 @@ internal sealed class Driver : IDisposable
     /// <summary>The rows of the screen, without trailing spaces.</summary>
     public IReadOnlyList<string> Rows => [.. app.Driver!.ToString().Split('\n').Take(app.Driver.Rows).Select(row => row.TrimEnd())];
 
+    /// <summary>Where the terminal's cursor stands; null while it is hidden.</summary>
+    public Point? Cursor
+    {
+        get
+        {
+            app.Navigation!.UpdateCursor();
+            return app.Driver!.GetCursor().Position;
+        }
+    }
+
     public string Text => string.Join('\n', Rows);
 
     public static Driver Open(Func<Runnable> make, int width = 80, int height = 24)
@@ -48,6 +58,14 @@ internal sealed class Driver : IDisposable
     }
 
     public Driver Type(string characters) => Press([.. characters.Select(character => new Key(character))]);
+
+    /// <summary>Pastes as a terminal with bracketed paste does.</summary>
+    public Driver Paste(string text)
+    {
+        app.RaisePasteEvent(text);
+        app.LayoutAndDraw();
+        return this;
+    }
 
     public Driver Resize(int width, int height)
     {

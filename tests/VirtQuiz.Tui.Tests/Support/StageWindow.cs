@@ -41,9 +41,18 @@ internal sealed class StageWindow : Runnable, IShell
 
     protected override bool OnKeyDown(Key key)
     {
-        if (KeyTable.Read(key) is var (intent, number) && !screen.IsDeaf)
-            screen.Do(intent, number);
+        screen.Take(key);
         screen.Refresh();
         return true;
+    }
+
+    protected override void OnIsRunningChanged(bool newIsRunning)
+    {
+        base.OnIsRunningChanged(newIsRunning);
+        App!.Paste += (_, pasted) =>
+        {
+            pasted.Handled = screen.TakePasted(pasted.Text);
+            screen.Refresh();
+        };
     }
 }

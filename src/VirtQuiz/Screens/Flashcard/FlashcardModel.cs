@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using VirtQuiz.Core.Answers;
 using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
@@ -14,10 +13,7 @@ namespace VirtQuiz.Screens.Flashcard;
 public sealed class FlashcardModel(ISitting sitting, FlashcardQuestion question, Language language)
 {
     private readonly PlayTexts texts = new(language);
-    private readonly TimeTexts times = new(language);
     private bool isFlipped;
-
-    private static ImmutableArray<Rating> All { get; } = [Rating.Again, Rating.Hard, Rating.Good, Rating.Easy];
 
     public string Topic => question.Prompt.Topic;
 
@@ -34,13 +30,8 @@ public sealed class FlashcardModel(ISitting sitting, FlashcardQuestion question,
     /// <summary>What the hint says, once taken; else null.</summary>
     public string? Hint => !IsFlipped && sitting.Stage is Stage.Asking { Hint: { } hint } ? texts.Of(hint, question) : null;
 
-    /// <summary>"1 again" to "4 easy", one of them chosen; empty until the card is flipped.</summary>
-    public ImmutableArray<RatingText> Ratings => IsFlipped
-        ? [.. All.Select(rating => new RatingText(rating, $"{(int)rating} {texts.Of(rating)}{IntervalOf(rating)}", rating == Chosen))]
-        : [];
-
-    /// <summary>The rating that Enter gives.</summary>
-    public Rating Chosen { get; private set; } = Rating.Good;
+    /// <summary>How well it was known; asked once the card is flipped.</summary>
+    public SelfRating SelfRating { get; } = new(sitting, language);
 
     public void Flip()
     {
@@ -54,15 +45,11 @@ public sealed class FlashcardModel(ISitting sitting, FlashcardQuestion question,
 
     public void TakeHint() => sitting.TakeHint();
 
-    public void Easier() => Chosen = (Rating)Math.Min((int)Rating.Easy, (int)Chosen + 1);
-
-    public void Harder() => Chosen = (Rating)Math.Max((int)Rating.Again, (int)Chosen - 1);
-
     /// <summary>Flips the card; a flipped one gets the chosen rating.</summary>
     public void Confirm()
     {
         if (IsFlipped)
-            Rate((int)Chosen);
+            Rate((int)SelfRating.Chosen);
         else
             Flip();
     }
@@ -73,10 +60,4 @@ public sealed class FlashcardModel(ISitting sitting, FlashcardQuestion question,
         if (IsFlipped && rating is >= 1 and <= 4)
             sitting.Answer(new Response.SelfRating((Rating)rating));
     }
-
-    /// <summary>" 3 d", where the rating counts.</summary>
-    private string IntervalOf(Rating rating) =>
-        sitting.Stage is Stage.Asking { Choices: var choices } && choices.FirstOrDefault(choice => choice.Rating == rating) is { } choice
-            ? " " + times.Brief(choice.Next, sitting.Now)
-            : "";
 }

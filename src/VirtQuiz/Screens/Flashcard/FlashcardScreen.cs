@@ -23,8 +23,8 @@ public sealed class FlashcardScreen(IShell shell, ISitting sitting, FlashcardMod
     private IEnumerable<KeyOffer> Back =>
     [
         KeyOffer.Digits(4, Play.Rate, model.Rate),
-        KeyOffer.For(Intent.Confirm, Play.Of(model.Chosen), model.Confirm),
-        KeyOffer.For(Intent.Left, model.Harder, Intent.Right, model.Easier, Play.Change),
+        KeyOffer.For(Intent.Confirm, Play.Of(model.SelfRating.Chosen), model.Confirm),
+        KeyOffer.For(Intent.Left, model.SelfRating.Harder, Intent.Right, model.SelfRating.Easier, Play.Change),
         KeyOffer.For(Intent.Toggle, "", model.Confirm),
         KeyOffer.For(Intent.Up, () => Scroll(-1), Intent.Down, () => Scroll(1), ""),
         .. UndoAndBad,
@@ -53,18 +53,7 @@ public sealed class FlashcardScreen(IShell shell, ISitting sitting, FlashcardMod
     protected override void ComposeFoot(Sheet sheet)
     {
         base.ComposeFoot(sheet);
-        if (!model.IsFlipped || Explained is not null)
-            return;
-
-        var spans = new List<Span>();
-        foreach (var rating in model.Ratings)
-        {
-            if (spans.Count > 0)
-                spans.Add(new Span(" · ", Role.Quiet));
-            void Rate() => model.Rate((int)rating.Rating);
-            spans.Add(new Span(rating.IsChosen ? $"[{rating.Text}]" : rating.Text, rating.IsChosen ? Role.Here : Role.Text, Rate));
-        }
-
-        sheet.Sides(Line.Of(new Span(Play.HowWell, Role.Quiet)), new Line([.. spans]));
+        if (model.IsFlipped && Explained is null)
+            WriteRatings(sheet, Play.HowWell, model.SelfRating, model.Rate);
     }
 }

@@ -1,5 +1,6 @@
 using VirtQuiz.Core.Answers;
 using VirtQuiz.Core.Cards;
+using VirtQuiz.Core.Questions;
 using VirtQuiz.Core.Sessions;
 using VirtQuiz.Wording;
 
@@ -7,7 +8,7 @@ namespace VirtQuiz.Screens.Play;
 
 /// <summary>The top line of a sitting.</summary>
 /// <param name="Deck">"Virtualization"; empty when nothing is on stage.</param>
-/// <param name="Place">"Performance"; empty for a note, whose name is the question.</param>
+/// <param name="Place">"Performance"; empty where it is the question, as for a note.</param>
 /// <param name="Position">"3 of 12".</param>
 /// <param name="Course">One mark a question: ● right, ◐ right with a hint or guessed, ✗ missed, ○ to come; empty for a long sitting.</param>
 public sealed record SittingHeading(string Deck, string Place, string Position, string Course)
@@ -21,7 +22,7 @@ public sealed record SittingHeading(string Deck, string Place, string Position, 
         var course = total > LongestCourse
             ? ""
             : string.Concat(sitting.Attempts.Select(MarkOf)) + new string('○', total - sitting.Attempts.Length);
-        return new SittingHeading(card?.Deck.Title ?? "", PlaceOf(card), texts.Position(sitting.Position, total), course);
+        return new SittingHeading(card?.Deck.Title ?? "", IsAsked(sitting.Stage) ? "" : PlaceOf(card), texts.Position(sitting.Position, total), course);
     }
 
     private static Card? CardOf(Stage stage) => stage switch
@@ -31,6 +32,9 @@ public sealed record SittingHeading(string Deck, string Place, string Position, 
         Stage.Explaining explaining => explaining.Question.Card,
         _ => null,
     };
+
+    /// <summary>Whether the place is what the learner has to find, or one of several things to be named.</summary>
+    private static bool IsAsked(Stage stage) => stage is Stage.Asking { Question.Form: Form.WhichStack or Form.Explain };
 
     private static string PlaceOf(Card? card) => card switch
     {

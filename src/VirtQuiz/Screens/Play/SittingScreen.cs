@@ -8,6 +8,8 @@ namespace VirtQuiz.Screens.Play;
 /// <summary>What all screens of a sitting share: the top line, the explanation's foot, and the keys around an answer.</summary>
 public abstract class SittingScreen(IShell shell, ISitting sitting) : Screen(shell)
 {
+    private bool looksAround;
+
     public override bool IsDeaf => sitting.IsSettling;
 
     protected PlayTexts Play { get; } = new(shell.Texts.Language);
@@ -64,6 +66,28 @@ public abstract class SittingScreen(IShell shell, ISitting sitting) : Screen(she
         KeyOffer.For(Intent.BadQuestion, Play.BadQuestion, sitting.CallQuestionBad),
     ];
 
+    /// <summary>Writes what stays in sight until the learner scrolls away from it.</summary>
+    protected void KeepInSight(Sheet sheet, Action write)
+    {
+        if (looksAround)
+            write();
+        else
+            sheet.Keep(write);
+    }
+
+    /// <summary>Does something, and brings what is kept in sight back there.</summary>
+    protected void InSight(Action act)
+    {
+        looksAround = false;
+        act();
+    }
+
+    protected override void Scroll(int lines)
+    {
+        looksAround = true;
+        base.Scroll(lines);
+    }
+
     protected override void ComposeFoot(Sheet sheet)
     {
         if (sitting.HasCalledBad)
@@ -78,6 +102,22 @@ public abstract class SittingScreen(IShell shell, ISitting sitting) : Screen(she
         sheet.Sides(Line.Of(new Span(source, Role.Quiet)), Line.Of(new Span(guess, Role.Here), new Span(rating.Due)));
         if (rating.Choices.Length > 0)
             sheet.Add(RatingsOf(rating));
+    }
+
+    /// <summary>The ratings that the learner chooses from, each to be clicked.</summary>
+    /// <param name="rate">Gives a rating, 1 (again) to 4 (easy).</param>
+    protected static void WriteRatings(Sheet sheet, string question, SelfRating rating, Action<int> rate)
+    {
+        var spans = new List<Span>();
+        foreach (var choice in rating.Texts)
+        {
+            if (spans.Count > 0)
+                spans.Add(new Span(" · ", Role.Quiet));
+            void Rate() => rate((int)choice.Rating);
+            spans.Add(new Span(choice.IsChosen ? $"[{choice.Text}]" : choice.Text, choice.IsChosen ? Role.Here : Role.Text, Rate));
+        }
+
+        sheet.Sides(Line.Of(new Span(question, Role.Quiet)), new Line([.. spans]));
     }
 
     private Line RatingsOf(RatingLine rating)

@@ -17,6 +17,7 @@ public sealed class QuestionModel
     private readonly Core.Questions.Question question;
     private readonly ImmutableArray<Option> options;
     private readonly ImmutableArray<int> answers;
+    private readonly OptionRemarks remarks;
     private ImmutableSortedSet<int> picks = [];
 
     public QuestionModel(ISitting sitting, ChoiceQuestion question, Language language)
@@ -37,6 +38,7 @@ public sealed class QuestionModel
         this.options = options;
         this.answers = answers;
         texts = new PlayTexts(language);
+        remarks = new OptionRemarks(question, texts);
     }
 
     public string Topic => question.Prompt.Topic;
@@ -49,14 +51,19 @@ public sealed class QuestionModel
     /// <summary>The option the arrow keys are on, from 0; null until they are used.</summary>
     public int? Cursor { get; private set; }
 
+    /// <summary>The drawing that the question is about; null for questions without.</summary>
+    public QuestionDrawing? Drawing => question is ChoiceQuestion { Drawing: { } shown }
+        ? QuestionDrawing.Of(shown, options, sitting.Stage is Stage.Explaining)
+        : null;
+
     public IReadOnlyList<OptionLine> Options => [.. options.Select(Line)];
 
     /// <summary>What the hint says, once taken; null for a hint without words.</summary>
     public string? Hint => sitting.Stage is Stage.Asking { Hint: { } hint } ? texts.Of(hint, question) : null;
 
-    /// <summary>What the deck says; null before the answer.</summary>
+    /// <summary>What the deck says; null before the answer, and where it has nothing to add.</summary>
     public Explanation? Explanation => sitting.Stage is Stage.Explaining explaining
-        ? Play.Explanation.Of(question.Card, explaining.Verdict.Right, texts)
+        ? Told(Play.Explanation.Of(question.Card, explaining.Verdict.Right, texts))
         : null;
 
     public void Up() => Cursor = Cursor is null ? options.Length - 1 : Math.Max(0, Cursor.Value - 1);
@@ -92,6 +99,25 @@ public sealed class QuestionModel
             sitting.Answer(new Response.Picks([.. picks]));
     }
 
+    /// <summary>
+    /// A drawing is not shown twice, unless there are remarks beside its layers; of the stacks to choose from each is told
+    /// layer by layer.
+    /// </summary>
+    private Explanation? Told(Explanation explanation)
+    {
+        if (question is not ChoiceQuestion { Drawing: not null })
+            return explanation;
+
+        var told = explanation with
+        {
+            Layers = explanation.Layers.All(layer => layer.Name.Length == 0) ? [] : explanation.Layers,
+            Rows = question.Form == Form.WhichStack
+                ? [.. options.Select((option, index) => new TableRow(option.Text, option.RightFor ?? "", answers.Contains(index)))]
+                : [],
+        };
+        return told is { Rows: [], Layers: [], Other: null } ? null : told;
+    }
+
     private OptionLine Line(Option option, int index)
     {
         var isStruck = sitting.Stage is Stage.Asking { Hint: Hint.Strike strike } && strike.Option == index;
@@ -115,21 +141,11 @@ public sealed class QuestionModel
         {
             (true, false) when IsMultiple => (Role.Right, "✓ " + texts.AlsoRight),
             (true, _) => (Role.Right, "✓ " + texts.Right),
-            (false, true) => (Role.Wrong, "✗ " + Of(option, texts.Yours)),
-            _ => (Role.Quiet, Of(option, remark: null)),
+            (false, true) => (Role.Wrong, "✗ " + remarks.OfPicked(option)),
+            _ => (Role.Quiet, remarks.OfOther(option)),
         };
     }
 
-    // Options that are subjects have what is true of them; options that are values are true of subjects.
-    private string Of(Option option, string? remark) => (option.RightFor, remark) switch
-    {
-        ({ } value, _) when question.Form == Form.ReverseChoice => $"{remark} — {value}".TrimStart(),
-        ({ } of, { } said) => texts.Because(said, of),
-        ({ } of, null) => texts.ThatIs(of),
-        (null, { } said) => said,
-        _ => "",
-    };
-
     private string Widest(Option option) =>
-        new[] { "✓ " + texts.Right, "✓ " + texts.AlsoRight, texts.NotThis, "✗ " + Of(option, texts.Yours) }.MaxBy(Cells.Width)!;
+        new[] { "✓ " + texts.Right, "✓ " + texts.AlsoRight, texts.NotThis, "✗ " + remarks.OfPicked(option) }.MaxBy(Cells.Width)!;
 }

@@ -8,6 +8,9 @@ public sealed class QuestionScreen(IShell shell, ISitting sitting, QuestionModel
 {
     private const int NumberWidth = 5;
 
+    // Heading, rules, keys and margin, and the foot that comes with the answer.
+    private const int AroundBody = 8;
+
     public override IEnumerable<KeyOffer> Offers => Explained is { } explained ? AfterAnswer(explained) : Asking;
 
     private IEnumerable<KeyOffer> Asking =>
@@ -15,7 +18,7 @@ public sealed class QuestionScreen(IShell shell, ISitting sitting, QuestionModel
         KeyOffer.Digits(model.Options.Count, model.IsMultiple ? Play.Pick : Play.Answer, model.Pick),
         KeyOffer.For(Intent.Confirm, model.IsMultiple ? Play.Submit : "", model.Submit),
         .. BeforeAnswer,
-        KeyOffer.For(Intent.Up, model.Up, Intent.Down, model.Down, Play.Pick),
+        KeyOffer.For(Intent.Up, () => InSight(model.Up), Intent.Down, () => InSight(model.Down), Play.Pick),
         KeyOffer.For(Intent.Toggle, "", model.PickCursor),
     ];
 
@@ -24,8 +27,8 @@ public sealed class QuestionScreen(IShell shell, ISitting sitting, QuestionModel
         if (model.Topic.Length > 0)
             sheet.Write(model.Topic, Role.Here, indent: 2);
         sheet.Write(model.Ask, Role.Strong, indent: 2);
-        sheet.Blank();
-        sheet.Keep(() => WriteOptions(sheet));
+        WriteDrawing(sheet);
+        KeepInSight(sheet, () => WriteOptions(sheet));
         if (model.Hint is { } hint)
             sheet.Write("· " + hint, Role.Here, indent: 2);
         if (model.Explanation is { } explanation)
@@ -33,6 +36,26 @@ public sealed class QuestionScreen(IShell shell, ISitting sitting, QuestionModel
             sheet.Blank();
             ExplanationBlock.Write(sheet, explanation);
         }
+    }
+
+    /// <summary>The drawing between blank lines, where the window has room for them.</summary>
+    private void WriteDrawing(Sheet sheet)
+    {
+        if (model.Drawing is not { } drawing)
+        {
+            sheet.Blank();
+            return;
+        }
+
+        // By the window, not by what is left of it now: the drawing is not to change with the answer.
+        var room = Viewport.Height - AroundBody - sheet.Lines.Count - model.Options.Count;
+        var isTight = drawing.HeightIn(sheet, isTight: false) + 2 > room;
+        var isApart = drawing.HeightIn(sheet, isTight) + 2 <= room;
+        if (isApart)
+            sheet.Blank();
+        drawing.Write(sheet, isTight);
+        if (isApart)
+            sheet.Blank();
     }
 
     private void WriteOptions(Sheet sheet)
