@@ -29,7 +29,8 @@ public class TypeInTests
     public void Is_right_when_it_says_the_same(string answer, string typed, bool isRight)
     {
         var deck = Of(Table("A | B | C", "Runs on = the disk of a machine somewhere | the bare metal in a rack | a plain process of the host"))
-            with { Notes = [new Note($"Which one?", answer, new Place(9, 1), [])] };
+            with
+        { Notes = [new Note($"Which one?", answer, new Place(9, 1), [])] };
         var question = Assert.IsType<TypeInQuestion>(Asking.All(DeckCards.Of(deck).OfType<NoteCard>().Single(), Form.TypeIn).First());
 
         Assert.Equal(isRight ? Outcome.Right : Outcome.Wrong, Marking.Mark(question, new Response.Typed(typed)).Outcome);

@@ -18,14 +18,14 @@ public class FormLadderTests
     [Theory]
     [InlineData(CardKind.Cell, 0, "Choice ReverseChoice MultipleAnswer")]
     [InlineData(CardKind.Cell, 1, "Choice ReverseChoice MultipleAnswer")]
-    [InlineData(CardKind.Cell, 2, "Choice ReverseChoice Matching TypeIn MultipleAnswer")]
-    [InlineData(CardKind.Cell, 9, "Choice ReverseChoice Matching TypeIn MultipleAnswer")]
+    [InlineData(CardKind.Cell, 2, "Choice ReverseChoice TypeIn MultipleAnswer")]
+    [InlineData(CardKind.Cell, 9, "Choice ReverseChoice TypeIn MultipleAnswer")]
     [InlineData(CardKind.Item, 0, "MultipleAnswer")]
     [InlineData(CardKind.Item, 1, "ReverseChoice")]
-    [InlineData(CardKind.Item, 2, "Sort MultipleAnswer TypeIn")]
+    [InlineData(CardKind.Item, 2, "MultipleAnswer TypeIn")]
     [InlineData(CardKind.Stack, 0, "Ordering")]
     [InlineData(CardKind.Stack, 1, "Ordering MissingLayer WhichStack")]
-    [InlineData(CardKind.Stack, 2, "BuildStack Ordering TypeIn")]
+    [InlineData(CardKind.Stack, 2, "Ordering WhichStack TypeIn")]
     public void After_so_many_successes_a_card_is_asked_so(CardKind kind, int successes, string forms)
     {
         var asked = Asked(kind, successes, forms: null).Select(question => question.Form.ToString()).Distinct();
@@ -39,8 +39,8 @@ public class FormLadderTests
         var cells = Asked(CardKind.Cell, 2, forms: null).Select(question => question.Form).ToHashSet();
         var stacks = Asked(CardKind.Stack, 2, forms: null).Select(question => question.Form).ToHashSet();
 
-        Assert.Superset(new HashSet<Form> { Form.ReverseChoice, Form.Matching, Form.TypeIn }, cells);
-        Assert.Superset(new HashSet<Form> { Form.BuildStack, Form.Ordering, Form.TypeIn }, stacks);
+        Assert.Superset(new HashSet<Form> { Form.Choice, Form.ReverseChoice, Form.TypeIn }, cells);
+        Assert.Superset(new HashSet<Form> { Form.Ordering, Form.TypeIn }, stacks);
     }
 
     [Fact]
@@ -57,22 +57,22 @@ public class FormLadderTests
     [Fact]
     public void Only_wanted_forms_are_asked_even_where_the_way_has_others_now()
     {
-        ImmutableHashSet<Form> wanted = [Form.Matching, Form.BuildStack];
+        ImmutableHashSet<Form> wanted = [Form.TypeIn, Form.MissingLayer];
 
         var asked = Asked(CardKind.Cell, 0, wanted).Concat(Asked(CardKind.Stack, 0, wanted)).Select(question => question.Form);
 
-        Assert.Equal([Form.BuildStack, Form.Matching], asked.Distinct().Order().OrderByDescending(form => form == Form.BuildStack));
+        Assert.Equal([Form.MissingLayer, Form.TypeIn], asked.Distinct().Order());
     }
 
     [Fact]
     public void A_card_that_no_wanted_form_can_ask_is_neither_due_nor_new()
     {
-        var material = Sitting.Material(newPerDay: 100, cards: Cards) with { Forms = [Form.Sort] };
+        var material = Sitting.Material(newPerDay: 100, cards: Cards) with { Forms = [Form.MissingLayer] };
 
         var plan = StudyPlan.Make(material, new Moment(Sitting.Start, Today), seed: 1);
 
         Assert.NotEmpty(plan.Cards);
-        Assert.All(plan.Cards, card => Assert.Null(QuestionEngine.ObstacleTo(card, Form.Sort)));
+        Assert.All(plan.Cards, card => Assert.Null(QuestionEngine.ObstacleTo(card, Form.MissingLayer)));
     }
 
     [Fact]
