@@ -13,5 +13,8 @@ public sealed record ChoiceQuestion(Card Card, Form Form, Prompt Prompt, Immutab
     /// <summary>The drawing that the question is about; null for questions without.</summary>
     public ShownStack? Drawing { get; init; }
 
+    /// <summary>Whether the learner is to recall the answer before the options are seen.</summary>
+    public bool IsRecallFirst { get; init; }
+
     public override double ChanceOfLuckyPass => 1.0 / Options.Length;
 }
