@@ -45,6 +45,13 @@ public sealed class PlayTexts(Language language) : Texts(language)
 
     public string Yours => Say("yours", "고른 답");
 
+    public string RecallFirst => Say("Say the answer to yourself; then Space shows the options.", "답을 먼저 떠올린 다음, Space를 눌러 보기를 확인하세요.");
+
+    public string ShowOptions => Say("show the options", "보기 열기");
+
+    /// <summary>What a hint says while the options are not shown yet.</summary>
+    public string OneIsStruck => Say("One wrong option is struck out.", "틀린 보기 하나를 지워 두었습니다.");
+
     /// <summary>What a hint says of a wrong option.</summary>
     public string NotThis => Say("✗ not this one", "✗ 이것은 아님");
 

@@ -28,6 +28,9 @@ public class FormGoldenTests
         ["typing-hint"] = forms => Asking(forms.TypeIn) with { Hint = Hint.For(forms.TypeIn, seed: 0) },
         ["typing-right"] = forms => forms.Explain(forms.TypeIn, new Response.Typed("vmm")),
         ["typing-wrong"] = forms => forms.Explain(forms.TypeIn, new Response.Typed("Host OS")),
+        ["recall-first"] = forms => Asking(forms.RecallFirst),
+        ["recall-first-hint"] = forms => Asking(forms.RecallFirst) with { Hint = new Hint.Strike(0), Guess = true },
+        ["recall-first-right"] = forms => forms.Explain(forms.RecallFirst, 1),
         ["explain"] = forms => forms.AskToExplain(forms.ExplainDifferences),
         ["explain-note"] = forms => forms.AskToExplain(forms.ExplainNote),
         ["explain-unknown"] = forms => forms.Explain(forms.ExplainDifferences, new Response.DontKnow()),
@@ -45,6 +48,16 @@ public class FormGoldenTests
 
         driver.Paste("하이퍼바이저 or hypervisor, 가상 머신 모니터 or virtual machine monitor").Press(Key.CursorLeft, Key.CursorLeft)
             .Matches(FileName("typing-long", language, isSmall));
+    }
+
+    [Theory]
+    [InlineData(Language.Korean, false)]
+    [InlineData(Language.English, true)]
+    public void Options_that_were_hidden_look_like_any_others(Language language, bool isSmall)
+    {
+        using var driver = isSmall ? Open("recall-first-hint", language, 60, 18) : Open("recall-first-hint", language, 80, 24);
+
+        driver.Press(Key.Space).Matches(FileName("question-hint-guess-recalled", language, isSmall));
     }
 
     [Theory]

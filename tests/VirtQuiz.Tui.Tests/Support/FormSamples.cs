@@ -18,6 +18,9 @@ internal sealed class FormSamples(Samples samples)
 
     private ImmutableArray<string> Subjects => samples.Deck.Comparisons[0].Subjects;
 
+    /// <summary>To be recalled before the options are seen; the second of three is right.</summary>
+    public ChoiceQuestion RecallFirst => samples.Choice with { IsRecallFirst = true };
+
     /// <summary>The hypervisor is missing; the third option is right.</summary>
     public ChoiceQuestion MissingLayer => new(
         samples.Stack,

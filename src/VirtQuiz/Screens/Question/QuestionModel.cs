@@ -19,6 +19,7 @@ public sealed class QuestionModel
     private readonly ImmutableArray<int> answers;
     private readonly OptionRemarks remarks;
     private ImmutableSortedSet<int> picks = [];
+    private bool areOptionsShown;
 
     public QuestionModel(ISitting sitting, ChoiceQuestion question, Language language)
         : this(sitting, question, question.Options, [question.Answer], language)
@@ -48,6 +49,9 @@ public sealed class QuestionModel
     /// <summary>Whether several options may be picked, to be submitted together.</summary>
     public bool IsMultiple => question is MultipleAnswerQuestion;
 
+    /// <summary>Whether the answer is to be recalled first, and the options are still to be shown.</summary>
+    public bool HidesOptions => question is ChoiceQuestion { IsRecallFirst: true } && !areOptionsShown && sitting.Stage is Stage.Asking;
+
     /// <summary>The option the arrow keys are on, from 0; null until they are used.</summary>
     public int? Cursor { get; private set; }
 
@@ -56,15 +60,30 @@ public sealed class QuestionModel
         ? QuestionDrawing.Of(shown, options, sitting.Stage is Stage.Explaining)
         : null;
 
-    public IReadOnlyList<OptionLine> Options => [.. options.Select(Line)];
+    /// <summary>The options; empty while they are hidden.</summary>
+    public IReadOnlyList<OptionLine> Options => HidesOptions ? [] : [.. options.Select(Line)];
 
-    /// <summary>What the hint says, once taken; null for a hint without words.</summary>
-    public string? Hint => sitting.Stage is Stage.Asking { Hint: { } hint } ? texts.Of(hint, question) : null;
+    /// <summary>How many options there are, hidden or not.</summary>
+    public int OptionCount => options.Length;
+
+    /// <summary>What the hint says, once taken; null where the options show it.</summary>
+    public string? Hint => sitting.Stage is not Stage.Asking { Hint: { } hint } ? null
+        : HidesOptions && hint is Hint.Strike ? texts.OneIsStruck
+        : texts.Of(hint, question);
 
     /// <summary>What the deck says; null before the answer, and where it has nothing to add.</summary>
     public Explanation? Explanation => sitting.Stage is Stage.Explaining explaining
         ? Told(Play.Explanation.Of(question.Card, explaining.Verdict.Right, texts))
         : null;
+
+    /// <summary>Shows the options of a question that is to be recalled first.</summary>
+    public void ShowOptions()
+    {
+        if (!HidesOptions)
+            return;
+        areOptionsShown = true;
+        sitting.Settle();
+    }
 
     public void Up() => Cursor = Cursor is null ? options.Length - 1 : Math.Max(0, Cursor.Value - 1);
 
@@ -73,7 +92,7 @@ public sealed class QuestionModel
     /// <summary>Picks an option by its number, from 1: submits it, or toggles it where several may be picked.</summary>
     public void Pick(int number)
     {
-        if (number < 1 || number > options.Length || sitting.Stage is not Stage.Asking)
+        if (number < 1 || number > options.Length || HidesOptions || sitting.Stage is not Stage.Asking)
             return;
 
         var option = number - 1;

@@ -11,7 +11,17 @@ public sealed class QuestionScreen(IShell shell, ISitting sitting, QuestionModel
     // Heading, rules, keys and margin, and the foot that comes with the answer.
     private const int AroundBody = 8;
 
-    public override IEnumerable<KeyOffer> Offers => Explained is { } explained ? AfterAnswer(explained) : Asking;
+    public override IEnumerable<KeyOffer> Offers => Explained is { } explained ? AfterAnswer(explained)
+        : model.HidesOptions ? Recalling
+        : Asking;
+
+    private IEnumerable<KeyOffer> Recalling =>
+    [
+        KeyOffer.For(Intent.Toggle, Play.ShowOptions, model.ShowOptions),
+        KeyOffer.For(Intent.Confirm, "", model.ShowOptions),
+        .. BeforeAnswer,
+        KeyOffer.For(Intent.Up, () => Scroll(-1), Intent.Down, () => Scroll(1), ""),
+    ];
 
     private IEnumerable<KeyOffer> Asking =>
     [
@@ -28,7 +38,10 @@ public sealed class QuestionScreen(IShell shell, ISitting sitting, QuestionModel
             sheet.Write(model.Topic, Role.Here, indent: 2);
         sheet.Write(model.Ask, Role.Strong, indent: 2);
         WriteDrawing(sheet);
-        KeepInSight(sheet, () => WriteOptions(sheet));
+        if (model.HidesOptions)
+            sheet.Write(Play.RecallFirst, Role.Quiet, indent: 2, click: model.ShowOptions);
+        else
+            KeepInSight(sheet, () => WriteOptions(sheet));
         if (model.Hint is { } hint)
             sheet.Write("· " + hint, Role.Here, indent: 2);
         if (model.Explanation is { } explanation)
@@ -48,7 +61,7 @@ public sealed class QuestionScreen(IShell shell, ISitting sitting, QuestionModel
         }
 
         // By the window, not by what is left of it now: the drawing is not to change with the answer.
-        var room = Viewport.Height - AroundBody - sheet.Lines.Count - model.Options.Count;
+        var room = Viewport.Height - AroundBody - sheet.Lines.Count - model.OptionCount;
         var isTight = drawing.HeightIn(sheet, isTight: false) + 2 > room;
         var isApart = drawing.HeightIn(sheet, isTight) + 2 <= room;
         if (isApart)
