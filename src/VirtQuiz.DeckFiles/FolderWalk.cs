@@ -15,6 +15,7 @@ internal sealed class FolderWalk(string start)
     private readonly List<(string Path, string Target)> links = [];
     private readonly HashSet<string> visited = new(StringComparer.Ordinal);
     private readonly Stack<(string Folder, string Real, int Depth)> waiting = new();
+    private readonly PriorityQueue<(string Folder, string Real, int Depth), string> linkedFolders = new(StringComparer.Ordinal);
     private readonly List<DeckProblem> problems = [];
 
     /// <summary>Folders that could not be listed.</summary>
@@ -24,7 +25,7 @@ internal sealed class FolderWalk(string start)
     public IReadOnlyList<string> Files()
     {
         waiting.Push((start, Path.GetFullPath(start), 0));
-        while (waiting.TryPop(out var next))
+        while (waiting.TryPop(out var next) || linkedFolders.TryDequeue(out next, out _))
         {
             if (next.Depth <= DeepestFolder && visited.Add(next.Real))
                 List(next.Folder, next.Real, next.Depth);
@@ -58,13 +59,22 @@ internal sealed class FolderWalk(string start)
     private void Meet(FileSystemInfo entry, string path, string realFolder, int depth)
     {
         if (Directory.Exists(path))
-            waiting.Push((path, RealPath(entry, realFolder), depth + 1));
+            Meet((path, RealPath(entry, realFolder), depth + 1), isLink: entry.LinkTarget is not null);
         else if (entry.Extension.ToLowerInvariant() is not (".md" or ".markdown"))
             return;
         else if (entry.LinkTarget is null)
             filesByRealPath[Path.Combine(realFolder, entry.Name)] = path;
         else
             links.Add((path, RealPath(entry, realFolder)));
+    }
+
+    /// <summary>Links wait for all folders that are none, so that names do not depend on the order in which a folder is listed.</summary>
+    private void Meet((string Folder, string Real, int Depth) folder, bool isLink)
+    {
+        if (isLink)
+            linkedFolders.Enqueue(folder, folder.Folder);
+        else
+            waiting.Push(folder);
     }
 
     /// <summary>Where an entry lies once links are followed, as far as they tell.</summary>

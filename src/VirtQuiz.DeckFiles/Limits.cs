@@ -7,6 +7,9 @@ internal static class Limits
 
     public const int LineCharacters = 64 * 1024;
 
+    /// <summary>Of a heading, and of the title and the id of a file: each is held against all that stands below it.</summary>
+    public const int HeadingCharacters = 1_000;
+
     /// <summary>Of a file: Markdig needs some microseconds for every line that begins a block.</summary>
     public const int Lines = 100_000;
 
@@ -15,6 +18,12 @@ internal static class Limits
 
     /// <summary>Of the tables of a file together: each cell may take a parser some microseconds.</summary>
     public const int Cells = 300_000;
+
+    /// <summary>Of the footnotes of one cell.</summary>
+    public const int ExplanationCharacters = 10_000;
+
+    /// <summary>Characters of the footnotes of all cells of a file: one may be mentioned in every cell.</summary>
+    public const int ExplanationsOfFile = 2_000_000;
 
     /// <summary>Quotes and lists inside one another.</summary>
     public const int Levels = 100;
@@ -31,4 +40,12 @@ internal static class Limits
     /// with the square, by about a nanosecond.
     /// </summary>
     public const long MarkWork = 500_000_000;
+
+    /// <summary>In one stretch of HTML.</summary>
+    public const int TagsInHtml = 2_000;
+
+    /// <summary>
+    /// Sum over a file of the squares of those counts: HTML opens formats that are left open again in every paragraph.
+    /// </summary>
+    public const long TagWork = 20_000_000;
 }

@@ -57,6 +57,9 @@ public enum ProblemCode
     /// <summary>The line is passed over for its length. Arguments: its length and the limit, in characters.</summary>
     LineTooLong,
 
+    /// <summary>Of a heading, or of the title or id of the file, only the beginning is read. Arguments: its length and the limit, in characters.</summary>
+    HeadingTooLong,
+
     /// <summary>The file has more lines than are read; the rest is passed over. Arguments: how many, the limit.</summary>
     TooManyLines,
 
@@ -144,6 +147,9 @@ public enum ProblemCode
     /// <summary>A footnote is mentioned but not written. Arguments: its label.</summary>
     FootnoteUndefined,
 
+    /// <summary>The footnotes of a cell, or of all up to it, are too long and left out. Arguments: their length and the limit, in characters.</summary>
+    ExplanationTooLong,
+
     /// <summary>An HTML table is not read. Arguments: none.</summary>
     HtmlTablePassedOver,
 
@@ -207,10 +213,8 @@ public enum ProblemCode
     /// <summary>A task list is not read. Arguments: none.</summary>
     TaskListPassedOver,
 
-    /// <summary>
-    /// Cells of a table that compares two subjects cannot be asked with options. Arguments: the label of the first, the
-    /// <c>FormObstacle</c>, how many more there are, their lines.
-    /// </summary>
+    /// <summary>Cells of a table that compares two subjects cannot be asked with options. Arguments: the label of the first, the
+    /// <c>FormObstacle</c>, how many more there are, their lines.</summary>
     TableOfTwo,
 
     /// <summary>Cells or items of a table cannot be asked with options. Arguments: as for <see cref="TableOfTwo"/>.</summary>
@@ -225,9 +229,7 @@ public enum ProblemCode
     /// <summary>Two cells of a row are hard to tell apart. Arguments: their labels.</summary>
     CellsAlike,
 
-    /// <summary>
-    /// Two notes ask the same. Arguments: the question, the line of the first, how many more notes ask what another asks.
-    /// </summary>
+    /// <summary>Two notes ask the same. Arguments: the question, the line of the first, how many more notes ask what another asks.</summary>
     NoteDuplicate,
 
     /// <summary>An answered card bears another name now. Arguments: its old label, its new one, how many answers, the command.</summary>

@@ -13,7 +13,7 @@ public sealed record ChoiceQuestion(Card Card, Form Form, Prompt Prompt, Immutab
     /// <summary>The drawing that the question is about; null for questions without.</summary>
     public ShownStack? Drawing { get; init; }
 
-    /// <summary>Whether the learner is to recall the answer before the options are seen.</summary>
+    /// <summary>Whether the answer is to be recalled before the options are shown.</summary>
     public bool IsRecallFirst { get; init; }
 
     public override double ChanceOfLuckyPass => 1.0 / Options.Length;

@@ -31,7 +31,9 @@ internal sealed class SubjectNames
         var names = subjects.Select(WordsOf).Where(name => name.Length > 0).ToArray();
         longNames = names.Where(name => name.Length > 1).OrderByDescending(name => name.Length).ToLookup(name => name[0]);
 
-        var shared = names.Aggregate(names.FirstOrDefault([]).ToHashSet(), (common, name) => [.. common.Intersect(name)]);
+        // One name alone shares nothing.
+        var apart = names.DistinctBy(name => string.Join(' ', name)).ToArray();
+        var shared = apart.Length < 2 ? [] : apart.Aggregate(apart[0].ToHashSet(), (common, name) => [.. common.Intersect(name)]);
         var telling = names.SelectMany(name => name.Length == 1 ? name : name.Where(IsTelling));
         var set = new HashSet<string>(telling.Where(word => !shared.Contains(word)), StringComparer.Ordinal);
         words = set.GetAlternateLookup<ReadOnlySpan<char>>();

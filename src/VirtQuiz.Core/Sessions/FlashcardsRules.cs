@@ -1,7 +1,5 @@
 using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Questions;
-using VirtQuiz.Core.Reviews;
-using VirtQuiz.Core.Scheduling;
 
 namespace VirtQuiz.Core.Sessions;
 
@@ -11,6 +9,7 @@ internal sealed class FlashcardsRules : ModeRules
     public override IEnumerable<Card> Plan(SessionMaterial material, Moment now, ulong seed) =>
         DueFirst(material.Cards, material, now, seed);
 
-    protected override Question? AskWhole(Card card, CardProgress progress, Scheduler scheduler, Moment now, ulong seed) =>
-        FormLadder.Make(card, Form.Flashcard, progress, seed, boundary: null);
+    // Whoever chooses the mode wants its form.
+    protected override Question? AskWhole(Card card, Turn turn) =>
+        FormLadder.Make(card, Form.Flashcard, turn with { Forms = null }, boundary: null);
 }

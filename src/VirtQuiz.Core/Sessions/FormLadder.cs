@@ -1,6 +1,5 @@
 using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Questions;
-using VirtQuiz.Core.Reviews;
 using VirtQuiz.Core.Scheduling;
 
 namespace VirtQuiz.Core.Sessions;
@@ -14,22 +13,21 @@ internal static class FormLadder
     /// <summary>The chance of a lucky pass that a form may have before a long interval.</summary>
     public const double LowChance = 0.1;
 
-    private const int FewestLayersToOrder = 4, MostLayersToOrderAtOnce = 6;
+    /// <summary>Whether any form is left that is wanted, and that the learner did not call bad.</summary>
+    public static bool CanAsk(Card card, Turn turn) =>
+        (turn.Forms is null && turn.Progress.BadForms.IsEmpty)
+        || AllFormsOf(card).Any(form => turn.Allows(form) && QuestionEngine.ObstacleTo(card, form) is null);
 
-    /// <summary>Whether any form is left that the learner did not call bad.</summary>
-    public static bool CanAsk(Card card, CardProgress progress) =>
-        progress.BadForms.IsEmpty
-        || Forms(card, successes: 1, seed: 0).Any(form => IsLeft(card, form, progress));
-
-    /// <summary>The question for a card; null when the learner called every form of it bad.</summary>
-    public static Question? Ask(Card card, CardProgress progress, Scheduler scheduler, Moment now, ulong seed)
+    /// <summary>The question for a card; null when every form of it is unwanted or was called bad.</summary>
+    public static Question? Ask(Card card, Turn turn)
     {
-        var good = scheduler.Next(progress.Schedule, Rating.Good, now.At, now.Day, progress.FuzzSeed);
-        var highestChance = good.DueDay - now.Day > LongIntervalDays ? LowChance : 1;
+        var progress = turn.Progress;
+        var good = turn.Scheduler.Next(progress.Schedule, Rating.Good, turn.Now.At, turn.Now.Day, progress.FuzzSeed);
+        var highestChance = good.DueDay - turn.Now.Day > LongIntervalDays ? LowChance : 1;
         Question? hardest = null;
-        foreach (var form in Forms(card, progress.Successes, seed))
+        foreach (var rung in Rungs.Of(card, progress.Successes, turn.Seed))
         {
-            if (Make(card, form, progress, seed, boundary: null) is not { } question)
+            if (Make(card, rung, turn, boundary: null) is not { } question)
                 continue;
             if (question.ChanceOfLuckyPass <= highestChance)
                 return question;
@@ -37,41 +35,23 @@ internal static class FormLadder
                 hardest = question;
         }
 
-        // Where the forms that are hard to guess were called bad, the best of the others is better than silence.
-        return hardest;
+        // Where the forms that are hard to guess were called bad, the best of the others is better than silence; and where
+        // only forms are wanted that come on another rung, they are asked on this one.
+        return hardest ?? AllFormsOf(card).Select(form => Make(card, form, turn, boundary: null)).FirstOrDefault(question => question is not null);
     }
 
-    /// <summary>Makes the question unless the learner called this form bad for the card or it cannot be asked so.</summary>
-    public static Question? Make(Card card, Form form, CardProgress progress, ulong seed, int? boundary) =>
-        progress.BadForms.Contains(form)
-            ? null
-            : QuestionEngine.Make(card, form, [.. progress.Confusions.Select(confusion => confusion.Picked)], seed, boundary);
-
-    private static bool IsLeft(Card card, Form form, CardProgress progress) =>
-        !progress.BadForms.Contains(form) && QuestionEngine.ObstacleTo(card, form) is null;
-
-    /// <summary>The forms to try, in this order, after so many successes. Flashcard always works and closes the list.</summary>
-    private static Form[] Forms(Card card, int successes, ulong seed) => card switch
+    /// <summary>Makes the question unless the form is unwanted, was called bad for the card, or cannot ask it.</summary>
+    public static Question? Make(Card card, Rung rung, Turn turn, int? boundary)
     {
-        CellCard => successes switch
-        {
-            0 => [Form.Choice, Form.MultipleAnswer, Form.ReverseChoice, Form.Flashcard],
-            1 when seed % 2 == 0 => [Form.Choice, Form.ReverseChoice, Form.MultipleAnswer, Form.Flashcard],
-            _ => [Form.ReverseChoice, Form.MultipleAnswer, Form.Flashcard],
-        },
-        ItemCard => successes == 1
-            ? [Form.ReverseChoice, Form.MultipleAnswer, Form.Flashcard]
-            : [Form.MultipleAnswer, Form.ReverseChoice, Form.Flashcard],
-        StackCard stack => Forms(stack.Stack.Layers.Length, successes),
-        SequenceCard sequence => Forms(sequence.Sequence.Steps.Length, successes),
-        NoteCard { Note.Options.IsEmpty: false } => [Form.MultipleAnswer, Form.Flashcard],
-        _ => [Form.Flashcard],
-    };
+        if (!turn.Allows(rung.Form))
+            return null;
 
-    private static Form[] Forms(int layers, int successes) => layers switch
-    {
-        < FewestLayersToOrder => [Form.Neighbor, Form.Flashcard],
-        > MostLayersToOrderAtOnce when successes == 0 => [Form.Neighbor, Form.Ordering, Form.Flashcard],
-        _ => [Form.Ordering, Form.Neighbor, Form.Flashcard],
-    };
+        var question = QuestionEngine.Make(
+            card, rung.Form, [.. turn.Progress.Confusions.Select(confusion => confusion.Picked)], turn.Seed, boundary);
+        return rung.IsRecallFirst && question is ChoiceQuestion choice ? choice with { IsRecallFirst = true } : question;
+    }
+
+    /// <summary>Every form that a card may ever be asked in; the forms of games are none of them.</summary>
+    private static IEnumerable<Form> AllFormsOf(Card card) =>
+        Enumerable.Range(0, 3).SelectMany(successes => Rungs.Of(card, successes, seed: 0)).Select(rung => rung.Form).Distinct();
 }

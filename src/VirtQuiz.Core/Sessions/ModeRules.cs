@@ -27,18 +27,17 @@ internal abstract class ModeRules
     public abstract IEnumerable<Card> Plan(SessionMaterial material, Moment now, ulong seed);
 
     /// <summary>The question for an entry; null when it cannot be asked in this mode.</summary>
-    public Question? Ask(Entry entry, CardProgress progress, Scheduler scheduler, Moment now, ulong seed) =>
-        entry.Boundary is { } boundary && FormLadder.Make(entry.Card, Form.Neighbor, progress, seed, boundary) is { } neighbor
+    public Question? Ask(Entry entry, Turn turn) =>
+        entry.Boundary is { } boundary && FormLadder.Make(entry.Card, Form.Neighbor, turn, boundary) is { } neighbor
             ? neighbor
-            : AskWhole(entry.Card, progress, scheduler, now, seed);
+            : AskWhole(entry.Card, turn);
 
     /// <summary>Whether an answer now would count for the schedule.</summary>
     public virtual bool Counts(CardProgress progress, Moment now) =>
         progress.Schedule.Phase is Phase.Learning or Phase.Relearning || progress.Schedule.IsDue(now.Day, now.At);
 
     /// <summary>The question for a whole card; null when it cannot be asked in this mode.</summary>
-    protected virtual Question? AskWhole(Card card, CardProgress progress, Scheduler scheduler, Moment now, ulong seed) =>
-        FormLadder.Ask(card, progress, scheduler, now, seed);
+    protected virtual Question? AskWhole(Card card, Turn turn) => FormLadder.Ask(card, turn);
 
     /// <summary>Due cards first, then the others, each half shuffled.</summary>
     protected static IEnumerable<Card> DueFirst(IEnumerable<Card> cards, SessionMaterial material, Moment now, ulong seed)

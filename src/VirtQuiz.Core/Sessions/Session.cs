@@ -211,7 +211,8 @@ public sealed record Session
     /// <summary>Brings an entry on stage; null when it cannot be asked in any form.</summary>
     private Session? Put(Entry entry, Moment now)
     {
-        var question = rules.Ask(entry, ProgressOf(entry.Card), scheduler, now, Mixed(seed, Attempts.Length));
+        var turn = new Turn(ProgressOf(entry.Card), material.Forms, scheduler, now, Mixed(seed, Attempts.Length));
+        var question = rules.Ask(entry, turn);
         if (question is null)
             return null;
         var teaches = rules.Teaches && !Taught.Contains(entry.Card.Group);

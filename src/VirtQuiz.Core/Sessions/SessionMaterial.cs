@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VirtQuiz.Core.Cards;
+using VirtQuiz.Core.Questions;
 using VirtQuiz.Core.Reviews;
 
 namespace VirtQuiz.Core.Sessions;
@@ -14,6 +15,9 @@ public sealed record SessionMaterial(
 {
     /// <summary>The cards of all decks, chosen or not: the daily limit of new things is one for all.</summary>
     public ImmutableArray<Card> AllCards { get; init; } = Cards;
+
+    /// <summary>The forms that the learner wants to be asked in; null for all.</summary>
+    public ImmutableHashSet<Form>? Forms { get; init; }
 
     public CardProgress Of(Card card) => Progress.GetValueOrDefault(card.Id) ?? new CardProgress(card.Id);
 }

@@ -13,11 +13,13 @@ internal sealed class StudyPlanner
     private readonly Moment now;
     private readonly HashSet<CardId> groupsToday;
     private readonly List<LetterPairs> textsToday = [];
+    private readonly Scheduler scheduler;
 
     public StudyPlanner(SessionMaterial material, Moment now)
     {
         this.material = material;
         this.now = now;
+        scheduler = new Scheduler(material.Settings.SchedulerSettings);
         groupsToday = [.. material.Cards.Where(WasAskedToday).Select(card => card.Group)];
     }
 
@@ -25,7 +27,6 @@ internal sealed class StudyPlanner
 
     private IEnumerable<Card> Due()
     {
-        var scheduler = new Scheduler(material.Settings.SchedulerSettings);
         return from card in material.Cards
                let progress = material.Of(card)
                where CanBeAsked(card, progress) && progress.Schedule.IsDue(now.Day, now.At)
@@ -74,7 +75,7 @@ internal sealed class StudyPlanner
         material.Of(card) is { IsBegun: true, Schedule.LastDay: var last } && last == now.Day;
 
     private bool CanBeAsked(Card card, CardProgress progress) =>
-        progress.IsAvailable(now.Day) && FormLadder.CanAsk(card, progress);
+        progress.IsAvailable(now.Day) && FormLadder.CanAsk(card, new Turn(progress, material.Forms, scheduler, now, Seed: 0));
 
     private bool HasBegun(Card[] group) => group.Any(card => material.Of(card).IsBegun);
 

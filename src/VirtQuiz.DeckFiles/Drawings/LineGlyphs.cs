@@ -8,9 +8,6 @@ internal static class LineGlyphs
     /// <summary>The characters of lines; each takes one column.</summary>
     public const char First = '\u2500', Last = '\u257F';
 
-    /// <summary>Characters that hang a branch of a tree on the line above.</summary>
-    public const string Branches = "├┝┞┟┠┡┢┣╞╟╠└┕┖┗╘╙╚╰";
-
     // Corners that may begin an outline.
     private const string TopLeftCorners = "┌┍┎┏╒╓╔╭";
 

@@ -23,7 +23,7 @@ internal sealed record OutlineRow(
     public static OutlineRow? Read(
         DrawingGrid grid, Outline outline, (int First, int Last) lines, List<Outline> around)
     {
-        var inner = BoxesIn(outline, lines, around);
+        var inner = OuterBoxesIn(outline, lines, around);
         var items = new List<string>();
         var cells = inner.Count > 0 ? InnerCells(grid, inner, around) : DividedCells(grid, outline, lines, items);
         if (cells is null || RowAnnotation.Of(grid, outline, lines, around) is not { } annotation)
@@ -41,8 +41,8 @@ internal sealed record OutlineRow(
             Named(cells), cells.Count, annotation.AsSpan().HasLetterOrDigit ? annotation : null, lines, FirstText(grid, outline, lines));
     }
 
-    /// <summary>From left to right.</summary>
-    private static List<Outline> BoxesIn(Outline outline, (int First, int Last) lines, List<Outline> around)
+    /// <summary>From left to right. What stands in one of them is read with it.</summary>
+    private static List<Outline> OuterBoxesIn(Outline outline, (int First, int Last) lines, List<Outline> around)
     {
         var inner = new List<Outline>();
         foreach (var other in around)
@@ -51,7 +51,7 @@ internal sealed record OutlineRow(
                 inner.Add(other);
         }
 
-        return inner.Count < 2 ? inner : [.. inner.OrderBy(other => other.Left)];
+        return inner.Count < 2 ? inner : [.. inner.Where(box => !inner.Exists(other => other.Contains(box))).OrderBy(box => box.Left)];
     }
 
     private static ImmutableArray<string> Named(List<string> cells)

@@ -7,8 +7,10 @@ using VirtQuiz.DeckFiles.Text;
 namespace VirtQuiz.DeckFiles.Folds;
 
 /// <summary>Reduces the blocks of a written answer to text: its bullets are key points, its tables and code a line for each of theirs.</summary>
-internal sealed class AnswerReader(SourceText source, PhraseReader phrases)
+internal sealed class AnswerReader(SourceText source, PhraseReader phrases, ProblemLog problems)
 {
+    private readonly HtmlBudget budget = new(problems);
+
     /// <param name="offset">Of the parsed part in the file.</param>
     public void Read(Block block, int offset, AnswerDraft answer)
     {
@@ -25,7 +27,7 @@ internal sealed class AnswerReader(SourceText source, PhraseReader phrases)
                 ReadCode(code, offset, answer);
                 break;
             case HtmlBlock html:
-                HtmlText.Read(html.Lines.ToString(), PlaceOf(html, offset), answer);
+                ReadHtml(html.Lines.ToString(), PlaceOf(html, offset), answer);
                 break;
             case LeafBlock leaf:
                 foreach (var text in TextsOf(leaf, offset))
@@ -34,13 +36,18 @@ internal sealed class AnswerReader(SourceText source, PhraseReader phrases)
         }
     }
 
+    public void ReadHtml(string html, Place place, AnswerDraft answer) => HtmlText.Read(html, place, answer, budget);
+
     private void ReadList(ListBlock list, int offset, AnswerDraft answer)
     {
         foreach (var item in list.OfType<ListItemBlock>())
         {
-            if (item.FirstOrDefault() is LeafBlock head and not CodeBlock)
+            var head = item.FirstOrDefault() is LeafBlock first and not CodeBlock ? first : null;
+            if (head is not null)
                 ReadBullet(item, head, offset, answer);
-            foreach (var other in item.Skip(1).Where(block => block is not ListBlock))
+
+            // The lists of a bullet are read with it.
+            foreach (var other in item.Where(block => block != head && (head is null || block is not ListBlock)))
                 Read(other, offset, answer);
         }
     }
@@ -56,10 +63,20 @@ internal sealed class AnswerReader(SourceText source, PhraseReader phrases)
     /// <summary>The points of a list inside a bullet, in brackets behind it.</summary>
     private IEnumerable<string> Points(ListBlock list, int offset)
     {
-        var points = list.OfType<ListItemBlock>().Select(item => item.FirstOrDefault()).OfType<ParagraphBlock>()
-            .Select(paragraph => string.Join(' ', TextsOf(paragraph, offset))).Where(point => point.Length > 0).ToList();
+        var points = list.OfType<ListItemBlock>()
+            .Select(item => string.Join(' ', item.SelectMany(block => PartsOf(block, offset)).Where(part => part.Length > 0)))
+            .Where(point => point.Length > 0).ToList();
         return points.Count > 0 ? [$"({string.Join("; ", points)})"] : [];
     }
+
+    private IEnumerable<string> PartsOf(Block block, int offset) => block switch
+    {
+        ListBlock list => Points(list, offset),
+        CodeBlock code => [TextOf(code, offset)],
+        LeafBlock leaf => TextsOf(leaf, offset),
+        ContainerBlock container => container.SelectMany(inner => PartsOf(inner, offset)),
+        _ => [],
+    };
 
     public IEnumerable<string> TextsOf(LeafBlock block, int offset)
     {

@@ -9,15 +9,16 @@ namespace VirtQuiz.DeckFiles.Folds;
 internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog problems)
 {
     private readonly FoldMap map = new(deck.Folds);
-    private readonly AnswerReader reader = new(deck.Lines, phrases);
+    private readonly AnswerReader reader = new(deck.Lines, phrases, problems);
 
     // What stands outside of folds is read a second time, which must not be reported a second time.
-    private readonly AnswerReader silent = new(deck.Lines, new PhraseReader(deck, new ProblemLog("")));
+    private readonly AnswerReader silent = new(deck.Lines, new PhraseReader(deck, new ProblemLog("")), new ProblemLog(""));
     private readonly Dictionary<Fold, AnswerDraft> answers = [];
     private readonly Dictionary<int, string> questions = [];
     private readonly List<Fold> skipped = [];
     private readonly Dictionary<Fold, AskedAbove> asked = [];
     private AskedAbove? above;
+    private (int Line, int Text) blank;
 
     public bool HasFolds => map.Folds.Count > 0;
 
@@ -66,7 +67,7 @@ internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog
 
         var place = deck.Lines.PlaceAt(offset + block.Span.Start);
         if (block is CodeBlock code and not FencedCodeBlock && place.Line - 1 == fold.HtmlLine)
-            HtmlText.Read(code.Lines.ToString(), place, answer);
+            reader.ReadHtml(code.Lines.ToString(), place, answer);
         else
             reader.Read(block, offset, answer);
     }
@@ -180,7 +181,7 @@ internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog
         foreach (var piece in fold.Pieces)
         {
             if (piece.Text.Contains("<li", StringComparison.OrdinalIgnoreCase))
-                HtmlText.Read(piece.Text, piece.Place, answer);
+                reader.ReadHtml(piece.Text, piece.Place, answer);
             else
                 answer.AddText(phrases.Read(piece.Text, piece.Place).Text, piece.Place);
         }
@@ -193,14 +194,11 @@ internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog
     /// <summary>The question that ends right above a fold, with nothing but blank lines between.</summary>
     private string? QuestionAbove(Fold fold)
     {
-        for (var line = fold.Lines.First; line > 0; line--)
-        {
-            if (questions.TryGetValue(line, out var question))
-                return question;
-            if (!deck.Lines.Line(line - 1).IsWhiteSpace())
-                break;
-        }
-
-        return null;
+        // The tags of folds are blank too: lines between this fold and the one asked about before are looked through once.
+        var line = fold.Lines.First;
+        while (line > blank.Line && deck.Lines.Line(line - 1).IsWhiteSpace())
+            line--;
+        blank = (fold.Lines.First, line > blank.Line ? line : blank.Text);
+        return questions.GetValueOrDefault(blank.Text);
     }
 }

@@ -21,18 +21,21 @@ internal sealed class HtmlText
         this.answer = answer;
     }
 
-    public static void Read(string html, Place place, AnswerDraft answer)
+    public static void Read(string html, Place place, AnswerDraft answer, HtmlBudget budget)
     {
-        if (html.Length > Limits.LineCharacters)
-            html = html[..Limits.LineCharacters];
+        if (!budget.MayParse(html, place))
+        {
+            answer.AddText(SafeText.Clean(html), place);
+            return;
+        }
 
         var text = new HtmlText(place, answer);
         foreach (var child in Parser.ParseDocument(html).Body?.ChildNodes ?? Enumerable.Empty<INode>())
-            text.Read(child);
+            text.Read(child, level: 1);
         text.EndLine();
     }
 
-    private void Read(INode node)
+    private void Read(INode node, int level)
     {
         switch (node)
         {
@@ -45,10 +48,10 @@ internal sealed class HtmlText
                 EndLine();
                 answer.AddCode([.. code.TextContent.Split('\n').Select(SafeText.Clean)], place);
                 break;
-            case IElement { LocalName: "div" or "section" or "article" or "blockquote" or "p" or "body" } section:
+            case IElement { LocalName: "div" or "section" or "article" or "blockquote" or "p" or "body" } section when level < Limits.Levels:
                 EndLine();
                 foreach (var child in section.ChildNodes)
-                    Read(child);
+                    Read(child, level + 1);
                 EndLine();
                 break;
             case IElement { LocalName: "br" }:

@@ -1,4 +1,5 @@
 using VirtQuiz.Core.Decks;
+using VirtQuiz.DeckFiles.Passages;
 using VirtQuiz.DeckFiles.Text;
 
 namespace VirtQuiz.DeckFiles.FrontMatter;
@@ -102,12 +103,14 @@ internal sealed class FrontMatterReader
 
     private FrontMatter Interpret(int lineCount) => new(lineCount)
     {
-        Title = Text("title"),
-        Id = Text("id"),
+        Title = Name("title"),
+        Id = Name("id"),
         Language = Known("lang", LanguageOf) ?? Known("language", LanguageOf),
         IsSkipped = Known<bool>("virtquiz", value => value == "skip" ? true : null) ?? false,
         Tags = [.. Texts("tags", "tag", "categories", "category").DistinctBy(Folding.Fold)],
     };
+
+    private string? Name(string key) => Text(key) is { } text ? HeadingText.Limited(text, entries[key].Place, problems) : null;
 
     private string? Text(string key) =>
         entries.TryGetValue(key, out var entry) && SafeText.Clean(string.Join(' ', entry.Values)) is { Length: > 0 } text

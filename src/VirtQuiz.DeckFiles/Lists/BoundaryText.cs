@@ -16,18 +16,14 @@ internal sealed class BoundaryText
 
     private static readonly string[] Separators = ["/", "↔", "<->", "|", "–", "—", "→", "->", "-", "&", "~"];
 
-    private readonly string text;
-    private readonly string folded;
+    private static readonly char[] Colons = [':', '：'];
 
-    private BoundaryText(string text, int end)
-    {
-        this.text = text;
-        folded = Folding.Fold(text[..end]);
-    }
+    private readonly string text;
+
+    private BoundaryText(string text) => this.text = text;
 
     /// <summary>Null when the text cannot name a boundary: nothing divides names from an explanation.</summary>
-    public static BoundaryText? Of(string text) =>
-        text.AsSpan(0, Math.Min(text.Length, NameCharacters)).LastIndexOf(':') is var colon and > 0 ? new BoundaryText(text, colon + 1) : null;
+    public static BoundaryText? Of(string text) => NextColon(text, -1) > 0 ? new BoundaryText(text) : null;
 
     /// <returns>
     /// Two layers of the stack by their index, in the order written, neighbors rather than others, and what is said of
@@ -37,11 +33,9 @@ internal sealed class BoundaryText
     {
         (int One, int Other, string Explanation)? apart = null;
         var readings = 0;
-        var colons = 0;
-        for (var colon = folded.IndexOf(':'); colon >= 0; colon = folded.IndexOf(':', colon + 1))
+        for (var colon = NextColon(text, -1); colon >= 0; colon = NextColon(text, colon))
         {
-            colons++;
-            var names = folded.AsSpan(0, colon).TrimEnd(' ');
+            var names = Folding.Fold(text[..colon]).AsSpan();
             foreach (var separator in Separators)
             {
                 for (var at = Next(names, separator, 0); at > 0; at = Next(names, separator, at + 1))
@@ -51,8 +45,8 @@ internal sealed class BoundaryText
                     if (!stack.TryFind(names[..at].Trim(), out var one) || !stack.TryFind(names[(at + separator.Length)..].Trim(), out var other))
                         continue;
                     if (Math.Abs(one - other) == 1)
-                        return (one, other, Explanation(colons));
-                    apart ??= (one, other, Explanation(colons));
+                        return (one, other, text[(colon + 1)..].Trim());
+                    apart ??= (one, other, text[(colon + 1)..].Trim());
                 }
             }
         }
@@ -63,12 +57,6 @@ internal sealed class BoundaryText
     private static int Next(ReadOnlySpan<char> names, string separator, int from) =>
         names[from..].IndexOf(separator) is var at and >= 0 ? from + at : -1;
 
-    /// <summary>What follows the n-th colon; folding leaves colons alone.</summary>
-    private string Explanation(int colons)
-    {
-        var start = 0;
-        for (var colon = 0; colon < colons; colon++)
-            start = text.IndexOf(':', start) + 1;
-        return text[start..].Trim();
-    }
+    private static int NextColon(string text, int behind) =>
+        text.IndexOfAny(Colons, behind + 1, Math.Min(text.Length, NameCharacters) - behind - 1);
 }

@@ -20,16 +20,19 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
     /// <summary>As many as a list can sensibly be about; every item is held against every stack.</summary>
     private const int MostStacks = 32;
 
+    // One heading may stand above thousands of lists.
+    private (string Text, bool MayPromise) heading = ("", false);
+
     public void Read(IReadOnlyList<ListItem> items, bool isOrdered, PassageContext context)
     {
         if (items.Count == 0)
             return;
 
         items = CodeTerms.InBold(items);
-        var isPromised = isOrdered && items.Any(IsStep)
+        var isPromised = isOrdered && items.Count >= FewestSteps && items.Any(IsStep)
             && (OrderWords.PromiseOrder(context.Heading, context.LeadIn)
                 || LevelNames.PromiseOrder(items, context.Heading, context.LeadIn)
-                || (OrderWords.MayPromiseOrder(context.Heading, context.LeadIn) && !items.Any(IsDefinition)));
+                || (MayPromiseOrder(context) && !items.Any(IsDefinition)));
         if (items.Count >= FewestSteps && (isPromised || context.Comment.IsSequence))
         {
             ReadSequence(items, context);
@@ -49,6 +52,13 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
         AddTerms(terms, items.Count);
         if (items.Count >= FewestSteps && isOrdered && !AreNotes(terms, items.Count) && !items.All(IsLink) && MayBeSteps(items))
             problems.Add(ProblemCode.SequenceNotPromised, items[0].Place);
+    }
+
+    private bool MayPromiseOrder(PassageContext context)
+    {
+        if (!ReferenceEquals(heading.Text, context.Heading))
+            heading = (context.Heading, OrderWords.MayPromiseOrder(context.Heading));
+        return OrderWords.MayPromiseOrder(context.LeadIn) || (heading.MayPromise && !OrderWords.DenyOrder(context.LeadIn));
     }
 
     /// <summary>One item with a bold beginning among many is emphasis; it may still sum up a subject.</summary>

@@ -13,8 +13,7 @@ internal static partial class OrderWords
         (English().IsMatch(text) || Korean().IsMatch(text) || Han().IsMatch(text)) && !DenyOrder(text);
 
     /// <summary>Whether the text says how something works, which may be told in steps or in parts.</summary>
-    public static bool MayPromiseOrder(string heading, string leadIn) =>
-        Working().IsMatch(leadIn) || (Working().IsMatch(heading) && !DenyOrder(leadIn));
+    public static bool MayPromiseOrder(string text) => Working().IsMatch(text);
 
     /// <summary>Whether the text announces another kind of list: reasons, types, rules.</summary>
     public static bool DenyOrder(string text) => Kinds().IsMatch(text) || HanKinds().IsMatch(text);

@@ -19,6 +19,14 @@ internal static class TaskList
     public static bool IsTask(ReadOnlySpan<char> markdown) =>
         markdown is ['[', ' ' or 'x' or 'X', ']'] or ['[', ' ' or 'x' or 'X', ']', not '(', ..] or ['[', ']'] or ['[', ']', ' ', ..];
 
-    private static NoteOption OptionOf(ListItem item, PhraseReader phrases) => new(
-        phrases.Read(item.Markdown[(item.Markdown.IndexOf(']') + 1)..], item.Place).Text, item.Markdown[1] is 'x' or 'X');
+    private static NoteOption OptionOf(ListItem item, PhraseReader phrases)
+    {
+        var markdown = item.Markdown[(item.Markdown.IndexOf(']') + 1)..];
+        return new NoteOption(phrases.Read(WithoutLinkLines(markdown, item.Place, phrases), item.Place).Text, item.Markdown[1] is 'x' or 'X');
+    }
+
+    /// <summary>Pictures and references on lines of their own are no part of what may be chosen.</summary>
+    private static string WithoutLinkLines(string markdown, Place place, PhraseReader phrases) => markdown.Contains('\n')
+        ? string.Join('\n', markdown.Split('\n').Where(line => !phrases.Read(line, place).IsOnlyLinks))
+        : markdown;
 }

@@ -11,6 +11,7 @@ internal sealed class TaskQuestion
 
     private readonly string question;
     private readonly Place place;
+    private readonly List<string> between = [];
     private readonly List<string> explanation = [];
     private ImmutableArray<NoteOption> options = [];
 
@@ -39,13 +40,19 @@ internal sealed class TaskQuestion
         return isGood;
     }
 
-    public void Explain(string text) => explanation.Add(text);
+    /// <summary>Takes a paragraph or code: what stands above the options belongs to the question, what stands below explains.</summary>
+    /// <param name="text">In one line.</param>
+    public void Add(string text)
+    {
+        if (text.Length > 0)
+            (HasOptions ? explanation : between).Add(text);
+    }
 
     public Note ToNote()
     {
         var right = string.Join("; ", options.Where(option => option.IsRight).Select(option => option.Text));
-        var why = string.Join(' ', explanation.Where(text => text.Length > 0));
-        return new Note(question, right, place, [])
+        var why = string.Join(' ', explanation);
+        return new Note(string.Join(' ', between.Prepend(question)), right, place, [])
         {
             Options = options,
             Explanation = why.Length > 0 ? why : null,

@@ -21,7 +21,10 @@ internal static partial class TermLabels
     ];
 
     public static bool Contain(string term) => Words.Contains(Folding.Fold(term).Trim(':', '：', ' ', '!', '*'))
-        || Numbered().IsMatch(term) || !term.Any(char.IsLetter);
+        || (MayBeNumbered(term) && Numbered().IsMatch(term)) || !term.Any(char.IsLetter);
+
+    /// <summary>A glance that spares most terms the rest.</summary>
+    private static bool MayBeNumbered(string term) => term.Any(char.IsDigit) || term.Contains('第');
 
     [GeneratedRegex(@"^(?:(?:step|stage|phase|day|week|part|chapter|q|case|option|example|예시|예제|질문)\s*\.?\d+|\d+\s*(?:단계|주차|일차|장|번)|第\s*[\d一二三四五六七八九十]{1,3}\s*[步章节節天周]|步[骤驟]\s*\d+)\s*[.:：]?$",
         RegexOptions.IgnoreCase)]

@@ -36,13 +36,12 @@ internal static class BlockParser
     /// <summary>Cuts at blank lines outside of code fences, where nothing but a list may go on.</summary>
     private static IEnumerable<(int Start, int Length)> Sections(SourceText lines)
     {
-        FenceMark? fence = null;
+        var fences = new FencedLines();
         var start = 0;
         for (var line = 0; line < lines.LineCount; line++)
         {
             var text = lines.Line(line);
-            fence = fence is { } open ? (open.IsClosedBy(text) ? null : fence) : FenceMark.Of(text);
-            if (fence is null && text.IsWhiteSpace())
+            if (!fences.Take(text) && text.IsWhiteSpace())
             {
                 if (lines.Start(line) > start)
                     yield return (start, lines.Start(line) - start);

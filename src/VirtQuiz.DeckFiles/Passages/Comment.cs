@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VirtQuiz.DeckFiles.Tables;
 
 namespace VirtQuiz.DeckFiles.Passages;
@@ -13,8 +14,8 @@ internal sealed record Comment
 
     public Orientation? Subjects { get; init; }
 
-    /// <summary>The rows whose cells are lists, as written.</summary>
-    public IReadOnlyList<string> ListRows { get; init; } = [];
+    /// <summary>The rows whose cells are lists, as written. A list that may grow by one name as often as it is long.</summary>
+    public ImmutableList<string> ListRows { get; init; } = [];
 
     /// <summary>Both, where one stands below the other.</summary>
     public Comment With(Comment below) => new()
@@ -22,6 +23,6 @@ internal sealed record Comment
         IsSkip = IsSkip || below.IsSkip,
         IsSequence = IsSequence || below.IsSequence,
         Subjects = below.Subjects ?? Subjects,
-        ListRows = [.. ListRows, .. below.ListRows],
+        ListRows = ListRows.AddRange(below.ListRows),
     };
 }

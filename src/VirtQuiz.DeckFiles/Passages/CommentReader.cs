@@ -41,7 +41,7 @@ internal static partial class CommentReader
         ("sequence", "") => comment with { IsSequence = true },
         ("subjects", "rows") => comment with { Subjects = Orientation.SubjectsInRows },
         ("subjects", "columns") => comment with { Subjects = Orientation.SubjectsInColumns },
-        ("list", not "") => comment with { ListRows = [.. comment.ListRows, .. Names(value)] },
+        ("list", not "") => comment with { ListRows = comment.ListRows.AddRange(Names(value)) },
         _ => null,
     };
 

@@ -26,9 +26,8 @@ internal sealed class PassageReader
     private readonly LeadIn leadIn = new();
     private int offset;
     private string titles;
-    private string heading;
+    private readonly SectionHeading heading;
     private Fold? fold;
-    private string? headingBeforeFold;
     private TaskQuestion? taskQuestion;
 
     public PassageReader(DeckText deck, DeckDraft draft, string title, ProblemLog problems)
@@ -36,7 +35,8 @@ internal sealed class PassageReader
         source = deck.Lines;
         this.problems = problems;
         this.draft = draft;
-        titles = heading = title;
+        titles = title;
+        heading = new SectionHeading(title);
         phrases = new PhraseReader(deck, problems);
         comparisons = new ComparisonReader(deck, phrases, problems);
         codes = new CodeReader(draft, problems);
@@ -87,12 +87,7 @@ internal sealed class PassageReader
             folds.Take(entered, block, offset);
         if (entered is null && block.Parent is MarkdownDocument)
             folds.See(block, offset);
-        if (entered is null && headingBeforeFold is { } before)
-        {
-            heading = before;
-            headingBeforeFold = null;
-        }
-
+        heading.Enter(entered);
         fold = entered;
     }
 
@@ -104,7 +99,7 @@ internal sealed class PassageReader
             return;
         }
 
-        var context = new PassageContext(heading, titles, leadIn.Take(block), comment.Current);
+        var context = new PassageContext(heading.Text, titles, leadIn.Take(block), comment.Current);
         var isTarget = comment.Current.IsSkip && block is not ThematicBreakBlock;
         if (isTarget)
             problems.Add(ProblemCode.SkippedByComment, PlaceOf(block));
@@ -144,15 +139,13 @@ internal sealed class PassageReader
     {
         var lines = BlockLines.Of(block, source, offset);
         var text = lines is [var only] ? only.Text : string.Join(' ', lines.Select(line => line.Text));
-        var title = HeadingText.Of(phrases.Read(text, PlaceOf(block)).Text);
+        var title = HeadingText.Limited(HeadingText.Of(phrases.Read(text, PlaceOf(block)).Text), PlaceOf(block), problems);
         if (title.Length == 0)
             return;
 
-        if (fold is not null)
-            headingBeforeFold ??= heading;
         if (draft.FirstHeading is null)
             titles = $"{titles}\n{title}";
-        heading = title;
+        heading.Text = title;
         CloseTaskQuestion();
         taskQuestion = TaskQuestion.MayBegin(title, PlaceOf(block));
         folds.MayAsk(title, PlaceOf(block).Line);
@@ -181,8 +174,8 @@ internal sealed class PassageReader
 
         var text = lines is [var only] ? only : new TextLine(string.Join('\n', lines.Select(line => line.Text)), lines[0].Place);
         folds.MayAsk(text);
-        if (taskQuestion is { HasOptions: true } && (fold is null || !folds.Asks(fold)))
-            taskQuestion.Explain(phrases.Read(text.Text, text.Place).Text);
+        if (fold is null || !folds.Asks(fold))
+            taskQuestion?.Add(phrases.Read(text.Text, text.Place).Text);
         return false;
     }
 
@@ -194,6 +187,8 @@ internal sealed class PassageReader
         if (block is not FencedCodeBlock)
             TableText.ReportIndented(lines, problems);
         codes.Read(lines, (block as FencedCodeBlock)?.Info ?? "", context);
+        if (taskQuestion is { HasOptions: false })
+            taskQuestion.Add(string.Join(' ', lines.Select(line => SafeText.Clean(line.Text)).Where(line => line.Length > 0)));
     }
 
     private void ReadList(ListBlock block, PassageContext context)

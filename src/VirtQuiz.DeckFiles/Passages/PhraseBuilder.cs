@@ -11,7 +11,7 @@ namespace VirtQuiz.DeckFiles.Passages;
 /// <summary>Gathers the text of inlines and notes the bold beginning and the links among them.</summary>
 internal sealed class PhraseBuilder
 {
-    // Stands for <br> until the text is cut into lines; no text holds it, since it is removed as a control character.
+    // Stands for <br> until the text is cut into lines; no text holds it, since it is left out of what is appended.
     private const char Break = '\u001E';
 
     private static readonly SearchValues<char> LettersAndDigits =
@@ -81,7 +81,7 @@ internal sealed class PhraseBuilder
                 text.Append(' ');
                 break;
             case HtmlInline html:
-                AppendTag(html.Tag);
+                AppendTag(html.Tag, isLink);
                 break;
             case LinkInline link:
                 hasLink = true;
@@ -106,12 +106,19 @@ internal sealed class PhraseBuilder
     {
         isBlank &= string.IsNullOrWhiteSpace(part);
         hasText |= !isLink && openLinks == 0 && !string.IsNullOrWhiteSpace(part);
-        text.Append(part.Replace(Break, ' '));
+        text.Append(part.Contains(Break) ? part.Replace($"{Break}", "", StringComparison.Ordinal) : part);
     }
 
-    private void AppendTag(string tag)
+    private void AppendTag(string tag, bool isLink)
     {
         var name = NameOf(tag);
+        if (name.Length > 0 && !HtmlElements.Contain(name))
+        {
+            // "List<String>": no tag, but a type.
+            AppendText(tag, isLink);
+            return;
+        }
+
         var isEnd = tag.StartsWith("</", StringComparison.Ordinal);
         if (name is "br" or "p" or "div" or "ul" or "ol" or "li" or "hr")
             text.Append(Break);

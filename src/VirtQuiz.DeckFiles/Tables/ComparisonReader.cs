@@ -11,6 +11,7 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
 {
     private readonly Dictionary<string, string> footnotes = new(StringComparer.OrdinalIgnoreCase);
     private int cellsRead;
+    private long explained;
 
     public Comparison? Read(TableText text, PassageContext context)
     {
@@ -64,10 +65,11 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
         }
 
         ReportUnknownRows(context.Comment.ListRows, attributes, place);
+        var listRows = context.Comment.ListRows.Select(Folding.Fold).ToHashSet();
         var rows = ImmutableArray.CreateBuilder<Row>(attributes.Count);
         foreach (var attribute in attributes)
         {
-            var row = ReadRow(table, attribute, subjects, context.Comment.ListRows);
+            var row = ReadRow(table, attribute, subjects, listRows);
             if (row.Cells.Any(cell => cell is not null))
                 rows.Add(row);
         }
@@ -122,7 +124,7 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
         problems.Add(isColumn ? ProblemCode.TableColumnUnnamed : ProblemCode.TableRowUnnamed, place, argument);
 
     private void ReportUnknownRows(
-        IReadOnlyList<string> listRows, List<(int Index, string Name, Place Place)> attributes, Place place)
+        ImmutableList<string> listRows, List<(int Index, string Name, Place Place)> attributes, Place place)
     {
         if (listRows.Count == 0)
             return;
@@ -136,20 +138,17 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
         Table table,
         (int Index, string Name, Place Place) attribute,
         List<(int Index, string Name, Place Place)> subjects,
-        IReadOnlyList<string> listRows)
+        HashSet<string> listRows)
     {
         var cells = new (Phrase Phrase, Place Place)[subjects.Count];
         for (var index = 0; index < cells.Length; index++)
             cells[index] = table[attribute.Index, subjects[index].Index];
-        var isList = (listRows.Count > 0 && IsListed(attribute.Name, listRows)) || IsList(attribute.Name, cells);
+        var isList = (listRows.Count > 0 && listRows.Contains(Folding.Fold(attribute.Name))) || IsList(attribute.Name, cells);
         var read = new Cell?[cells.Length];
         for (var index = 0; index < cells.Length; index++)
             read[index] = ReadCell(cells[index], isList);
         return new Row(attribute.Name, attribute.Place, ImmutableCollectionsMarshal.AsImmutableArray(read), isList);
     }
-
-    private static bool IsListed(string attribute, IReadOnlyList<string> listRows) =>
-        listRows.Any(row => Folding.Fold(row) == Folding.Fold(attribute));
 
     /// <summary>Decided for the row as a whole: a cell that is a sentence with commas is no list.</summary>
     private static bool IsList(string attribute, (Phrase Phrase, Place Place)[] cells)
@@ -187,12 +186,37 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
         if (labels.IsEmpty)
             return null;
 
-        var text = labels is [var only] ? Footnote(only, place) : Footnotes(labels, place);
-        return text.Length > 0 ? text : null;
+        if (labels is not [var only])
+            return Explanations(labels, place);
+
+        var text = Footnote(only, place);
+        return text.Length > 0 && MayExplain(text.Length, place) ? text : null;
     }
 
-    private string Footnotes(ImmutableArray<string> labels, Place place) =>
-        string.Join(' ', labels.Select(label => Footnote(label, place)).Where(text => text.Length > 0));
+    private string? Explanations(ImmutableArray<string> labels, Place place)
+    {
+        var texts = labels.Distinct(footnotes.Comparer).Select(label => Footnote(label, place)).Where(text => text.Length > 0).ToList();
+        return texts.Count > 0 && MayExplain(texts.Sum(text => text.Length + 1L) - 1, place) ? string.Join(' ', texts) : null;
+    }
+
+    /// <summary>One long footnote may be mentioned in every cell. That there are too many is said once.</summary>
+    private bool MayExplain(long length, Place place)
+    {
+        if (length > Limits.ExplanationCharacters)
+        {
+            problems.Add(ProblemCode.ExplanationTooLong, place, $"{length}", $"{Limits.ExplanationCharacters}");
+            return false;
+        }
+
+        var isFirst = explained <= Limits.ExplanationsOfFile;
+        explained += length;
+        if (explained <= Limits.ExplanationsOfFile)
+            return true;
+
+        if (isFirst)
+            problems.Add(ProblemCode.ExplanationTooLong, place, $"{explained}", $"{Limits.ExplanationsOfFile}");
+        return false;
+    }
 
     private string Footnote(string label, Place place)
     {

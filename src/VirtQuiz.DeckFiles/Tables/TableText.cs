@@ -38,7 +38,7 @@ internal sealed record TableText(Place Place, ImmutableArray<CellText> Header, I
     private static TableText Of(TextLine headerLine, ImmutableArray<CellText> header, List<TextLine> below)
     {
         ImmutableArray<Place> torn = [];
-        var rows = TornRows.IsBegun(headerLine)
+        var rows = TornRows.IsBegun(headerLine) && header.Length <= Limits.Columns
             ? TornRows.Mend(below, row => Cut(row, header.Length + 1).Length == header.Length, out torn)
             : below;
         return new TableText(headerLine.Place, header, [.. rows.Where(IsRow)]) { Torn = torn };

@@ -18,9 +18,8 @@ internal readonly record struct Definition(string Label, bool IsFootnote, string
     /// <summary>Whether a line begins something of its own rather than continue the paragraph above it.</summary>
     public static bool BeginsBlock(ReadOnlySpan<char> line)
     {
-        var text = line.TrimStart();
-        return text.IsEmpty || text[0] is '#' or '>' or '|' or '<' or '`' or '~' || text.StartsWith("- ")
-            || text.StartsWith("* ") || text.StartsWith("---") || LabelEnd(line, line.TrimStart(' ')) >= 0;
+        var indented = new IndentedLine(line);
+        return indented.First == '|' || indented.BeginsBlock(inParagraph: true) || LabelEnd(line, line.TrimStart(' ')) >= 0;
     }
 
     /// <summary>Where the bracket closes that a colon follows; -1 where none does.</summary>

@@ -3,9 +3,9 @@ namespace VirtQuiz.DeckFiles.Text;
 /// <summary>The line that opens a code fence: three or more backticks or tildes.</summary>
 internal readonly record struct FenceMark(char Character, int Length)
 {
-    public static FenceMark? Of(ReadOnlySpan<char> line)
+    /// <param name="text">A line without what indents it.</param>
+    public static FenceMark? Of(ReadOnlySpan<char> text)
     {
-        var text = line.TrimStart(" \t>");
         if (text.Length < 3 || text[0] is not ('`' or '~'))
             return null;
 
@@ -14,9 +14,9 @@ internal readonly record struct FenceMark(char Character, int Length)
         return length < 3 || (mark == '`' && text[length..].Contains('`')) ? null : new FenceMark(mark, length);
     }
 
-    public bool IsClosedBy(ReadOnlySpan<char> line)
+    /// <param name="text">A line without what indents it.</param>
+    public bool IsClosedBy(ReadOnlySpan<char> text)
     {
-        var text = line.TrimStart(" \t>");
         var length = Run(text, Character);
         return length >= Length && text[length..].IsWhiteSpace();
     }

@@ -6,9 +6,6 @@ namespace VirtQuiz.DeckFiles.Text;
 /// </summary>
 internal sealed class FencedLines
 {
-    /// <summary>From here on an indented line is code, and opens nothing.</summary>
-    private const int CodeIndentation = 4;
-
     /// <summary>Stands for a quote among the widths of items.</summary>
     private const int Quote = 0;
 
@@ -31,30 +28,30 @@ internal sealed class FencedLines
         isItemEmpty = false;
         if (fence is { } open && continued == containers.Count)
         {
-            if (line.Indentation < CodeIndentation && line.First == open.Character && open.IsClosedBy(line.Rest))
+            if (line.Indentation < IndentedLine.CodeIndentation && line.First == open.Character && open.IsClosedBy(line.Rest))
                 fence = null;
             return true;
         }
 
         fence = null;
-        if (!line.IsBlank && isParagraph && continued < containers.Count && !BeginsBlock(line))
+        if (!line.IsBlank && isParagraph && continued < containers.Count && !line.BeginsBlock(inParagraph: false))
             return false;
 
         containers.RemoveRange(continued, containers.Count - continued);
         OpenContainers(ref line);
-        fence = line.Indentation < CodeIndentation && line.First is '`' or '~' ? FenceMark.Of(line.Rest) : null;
-        isParagraph = !line.IsBlank && fence is null && line.First is not '#' && (isParagraph || line.Indentation < CodeIndentation)
-            && !IsThematicBreak(line.Rest);
+        fence = line.Indentation < IndentedLine.CodeIndentation && line.First is '`' or '~' ? FenceMark.Of(line.Rest) : null;
+        isParagraph = !line.IsBlank && fence is null && line.First is not '#' && (isParagraph || line.Indentation < IndentedLine.CodeIndentation)
+            && !line.IsThematicBreak;
         return fence is not null;
     }
 
     private static bool Continues(int container, ref IndentedLine line) => container == Quote
-        ? line.Indentation < CodeIndentation && line.TakeQuoteMark()
+        ? line.Indentation < IndentedLine.CodeIndentation && line.TakeQuoteMark()
         : line.IsBlank || line.TakeIndentation(container);
 
     private void OpenContainers(ref IndentedLine line)
     {
-        while (containers.Count < Limits.Levels && line.Indentation < CodeIndentation && !IsThematicBreak(line.Rest))
+        while (containers.Count < Limits.Levels && line.Indentation < IndentedLine.CodeIndentation && !line.IsThematicBreak)
         {
             if (line.TakeQuoteMark())
                 containers.Add(Quote);
@@ -66,12 +63,4 @@ internal sealed class FencedLines
             isItemEmpty = containers[^1] != Quote && line.IsBlank;
         }
     }
-
-    /// <summary>Whether a line that is indented less than the item above it ends it, rather than go on with its paragraph.</summary>
-    private static bool BeginsBlock(IndentedLine line) => line.Indentation < CodeIndentation
-        && (line.First is '>' or '#' or '<' || FenceMark.Of(line.Rest) is not null || IsThematicBreak(line.Rest)
-            || line.TakeItemMark(inParagraph: false) is not null);
-
-    private static bool IsThematicBreak(ReadOnlySpan<char> text) =>
-        text is ['*' or '-' or '_', ..] && text.Count(text[0]) >= 3 && !text.ContainsAnyExcept(text[0], ' ', '\t');
 }

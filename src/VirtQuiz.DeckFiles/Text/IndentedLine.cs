@@ -3,6 +3,9 @@ namespace VirtQuiz.DeckFiles.Text;
 /// <summary>A line from which the marks and the indentation of quotes and list items are taken, one after another.</summary>
 internal ref struct IndentedLine
 {
+    /// <summary>From here on an indented line is code, and opens nothing.</summary>
+    public const int CodeIndentation = 4;
+
     private const int TabColumns = 4;
 
     private readonly ReadOnlySpan<char> line;
@@ -25,6 +28,18 @@ internal ref struct IndentedLine
 
     /// <summary>In columns, behind what is taken already.</summary>
     public readonly int Indentation => column - taken;
+
+    public readonly bool IsThematicBreak =>
+        Rest is ['*' or '-' or '_', ..] && Rest.Count(First) >= 3 && !Rest.ContainsAnyExcept(First, ' ', '\t');
+
+    /// <summary>Whether the line begins something of its own rather than go on with the paragraph above it.</summary>
+    /// <param name="inParagraph">Where a numbered list begins with "1." only.</param>
+    public readonly bool BeginsBlock(bool inParagraph)
+    {
+        var copy = this;
+        return Indentation < CodeIndentation && (First is '>' or '#' or '<' || FenceMark.Of(Rest) is not null
+            || IsThematicBreak || copy.TakeItemMark(inParagraph) is not null);
+    }
 
     public bool TakeIndentation(int columns)
     {

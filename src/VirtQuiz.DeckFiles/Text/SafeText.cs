@@ -10,28 +10,44 @@ namespace VirtQuiz.DeckFiles.Text;
 /// </summary>
 internal static class SafeText
 {
-    // C0 without tab and line ends, C1, marks that turn the writing direction, the byte order mark, annotations.
+    // C0 without tab and line ends, C1, marks that turn the writing direction, the byte order mark, annotations,
+    // and what stands for a character that is lost.
     private const string UnwantedCharacters =
         "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000B\u000C\u000E\u000F\u0010\u0011\u0012\u0013\u0014"
         + "\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F\u0080\u0081\u0082\u0083\u0084\u0085"
         + "\u0086\u0087\u0088\u0089\u008A\u008B\u008C\u008D\u008E\u008F\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097"
         + "\u0098\u0099\u009A\u009B\u009C\u009D\u009E\u009F\u061C\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060"
-        + "\u2066\u2067\u2068\u2069\uFEFF\uFFF9\uFFFA\uFFFB";
+        + "\u2066\u2067\u2068\u2069\uFEFF\uFFF9\uFFFA\uFFFB\uFFFD";
 
     private static readonly SearchValues<char> Unwanted = SearchValues.Create(UnwantedCharacters);
 
     /// <summary>Whether anything of a text will be left out: hardly ever.</summary>
-    public static bool HoldsUnwanted(ReadOnlySpan<char> text) => text.ContainsAny(Unwanted);
+    public static bool HoldsUnwanted(ReadOnlySpan<char> text)
+    {
+        if (text.ContainsAny(Unwanted))
+            return true;
+
+        for (int at; (at = text.IndexOfAnyInRange('\uD800', '\uDFFF')) >= 0;)
+        {
+            Rune.DecodeFromUtf16(text[at..], out var rune, out var length);
+            if (IsUnwanted(rune))
+                return true;
+            text = text[(at + length)..];
+        }
+
+        return false;
+    }
 
     /// <summary>How many characters of a text will be left out, and where the first one is (-1: nowhere).</summary>
     public static int CountUnwanted(ReadOnlySpan<char> text, out int first)
     {
-        first = text.IndexOfAny(Unwanted);
-        var count = 0;
-        for (var at = first; at >= 0; count++)
+        first = -1;
+        var (count, at) = (0, 0);
+        foreach (var rune in text.EnumerateRunes())
         {
-            text = text[(at + 1)..];
-            at = text.IndexOfAny(Unwanted);
+            if (IsUnwanted(rune) && count++ == 0)
+                first = at;
+            at += rune.Utf16SequenceLength;
         }
 
         return count;
@@ -98,6 +114,6 @@ internal static class SafeText
 
     private static bool IsUnwanted(Rune rune) =>
         rune.IsBmp
-            ? Unwanted.Contains((char)rune.Value) || rune == Rune.ReplacementChar
+            ? Unwanted.Contains((char)rune.Value)
             : Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format;
 }

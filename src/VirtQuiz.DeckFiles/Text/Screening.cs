@@ -36,27 +36,18 @@ internal sealed class Screening
         for (var line = 0; line < frontMatterLines; line++)
             blank.Add(line);
 
-        FenceMark? fence = null;
+        var fences = new FencedLines();
         var definitionMayFollow = true;
         for (var line = frontMatterLines; line < source.LineCount; line++)
         {
             var text = source.Line(line);
-            if (IsTooLong(text, line))
+            if (IsTooLong(text, line) || fences.Take(text) || IsTooDeep(text, line))
                 continue;
 
-            if (fence is { } open)
-            {
-                fence = open.IsClosedBy(text) ? null : fence;
-                continue;
-            }
-
-            fence = FenceMark.Of(text);
-            if (IsTooDeep(text, line))
-                continue;
-
-            if (fence is null && Definition.Of(text) is { } definition && (definition.IsFootnote || definitionMayFollow))
+            if (Definition.Of(text) is { } definition && (definition.IsFootnote || definitionMayFollow))
             {
                 line = Take(definition, line);
+                fences.Take([]);
                 definitionMayFollow = true;
             }
             else
@@ -78,6 +69,10 @@ internal sealed class Screening
 
     private bool IsTooDeep(ReadOnlySpan<char> text, int line)
     {
+        // Nearly every line begins with its text.
+        if (text is [] or [not (' ' or '\t' or '>' or '-' or '+' or '*' or (>= '0' and <= '9')), ..])
+            return false;
+
         var containers = Containers(text, out var indentation);
         if (containers <= Limits.Levels && (containers == 0 || indentation <= Limits.Levels * MostSpacesPerLevel))
             return false;

@@ -46,7 +46,7 @@ public static class CommandLine
         options.AddTo(root);
         root.Options.Add(new HelpOption { Description = help.Help, Recursive = true, Action = new HelpPage(help) });
         root.Options.Add(new VersionOption { Description = help.Version });
-        root.SetAction(parsed => new PlayCommand(surroundings, options).Run(parsed, start: null, tag: null));
+        root.SetAction(parsed => new PlayCommand(surroundings, options).Run(parsed, start: null, tag: null, forms: []));
         return root;
     }
 

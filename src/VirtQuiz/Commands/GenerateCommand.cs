@@ -24,14 +24,7 @@ public sealed class GenerateCommand(Surroundings surroundings, CommonOptions opt
             DefaultValueFactory = _ => UsualCount,
             CustomParser = value => (int)(CommonOptions.Number(value, 1, MostQuestions, surroundings.Texts) ?? 0),
         };
-        var forms = new Option<ImmutableArray<Form>>("--forms")
-        {
-            Description = help.Forms,
-            HelpName = "FORM,…",
-            DefaultValueFactory = _ => [],
-            CustomParser = value =>
-                [.. value.Tokens.SelectMany(token => Forms(token.Value, value.AddError, surroundings.Texts))],
-        };
+        var forms = FormsOption.Create(help.Forms, surroundings.Texts);
         var json = new Option<bool>("--json") { Description = help.Json };
         var command = new Command("generate", help.Generate) { files, count, forms, json };
         command.SetAction(parsed => new GenerateCommand(surroundings, options).Run(
@@ -63,20 +56,5 @@ public sealed class GenerateCommand(Surroundings surroundings, CommonOptions opt
         else
             ExamSheet.Print(questions, seed, texts, output.Results);
         return ExitCode.Fine;
-    }
-
-    /// <summary>The forms in a list separated by commas, however they are cased.</summary>
-    private static ImmutableArray<Form> Forms(string list, Action<string> complain, CommandTexts texts)
-    {
-        var forms = ImmutableArray.CreateBuilder<Form>();
-        foreach (var name in list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (char.IsAsciiLetter(name[0]) && Enum.TryParse<Form>(name, ignoreCase: true, out var form))
-                forms.Add(form);
-            else
-                complain(texts.NotOneOf("--forms", name, string.Join(", ", Enum.GetNames<Form>())));
-        }
-
-        return forms.ToImmutable();
     }
 }

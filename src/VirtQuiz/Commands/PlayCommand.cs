@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Questions;
 using VirtQuiz.Core.Sessions;
 using VirtQuiz.Screens;
 using VirtQuiz.Wording;
@@ -21,16 +23,18 @@ public sealed class PlayCommand(Surroundings surroundings, CommonOptions options
                 ignoreCase: true, out var parsed) ? parsed : null,
         };
         var tag = new Option<string?>("--tag") { Description = help.Tag, HelpName = "TAG" };
-        var command = new Command("play", help.Play) { mode, tag };
-        command.SetAction(parsed =>
-            new PlayCommand(surroundings, options).Run(parsed, parsed.GetValue(mode), parsed.GetValue(tag)));
+        var forms = FormsOption.Create(help.FormsOfPlay, surroundings.Texts);
+        var command = new Command("play", help.Play) { mode, tag, forms };
+        command.SetAction(parsed => new PlayCommand(surroundings, options).Run(
+            parsed, parsed.GetValue(mode), parsed.GetValue(tag), [.. parsed.GetValue(forms)]));
         return command;
     }
 
     /// <summary>Plays, with the decks and the progress that the options name.</summary>
     /// <param name="start">The mode to begin with; null begins at Home.</param>
     /// <param name="tag">The tag that decks must have; null takes all.</param>
-    public int Run(ParseResult parsed, SessionMode? start, string? tag)
+    /// <param name="forms">The forms to ask in; empty for all.</param>
+    public int Run(ParseResult parsed, SessionMode? start, string? tag, ImmutableHashSet<Form> forms)
     {
         var (output, texts) = (surroundings.Output, surroundings.Texts);
         if (!surroundings.HasTerminal())
@@ -48,6 +52,7 @@ public sealed class PlayCommand(Surroundings surroundings, CommonOptions options
             shelf, new GameOptions(decks, progress, surroundings.Time, surroundings.Language, SeedOf(parsed))
             {
                 Start = start,
+                Forms = forms.IsEmpty ? null : forms,
                 Unread = Unread(shelf),
                 TellOfWaiting = surroundings.TellOfWaiting,
             }));

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Questions;
 using VirtQuiz.Core.Reviews;
 using VirtQuiz.Core.Sessions;
 
@@ -19,6 +21,9 @@ public sealed record GameOptions(
 {
     /// <summary>The mode to begin at once; null begins at Home.</summary>
     public SessionMode? Start { get; init; }
+
+    /// <summary>The forms that cards are asked in where the mode does not decide; null for all.</summary>
+    public ImmutableHashSet<Form>? Forms { get; init; }
 
     /// <summary>Tells on the terminal that decks are being made ready, if that takes long; until it is disposed.</summary>
     public Func<IDisposable>? TellOfWaiting { get; init; }

@@ -36,7 +36,7 @@ public sealed class GameWindow : Runnable, IShell
             KeyOffer.For(Intent.Quit, Texts.Quit, Quit),
             KeyOffer.For(Intent.Help, Texts.Help, ShowHelp),
         ];
-        library = new Library(options.Decks);
+        library = new Library(options.Decks) { Forms = options.Forms };
         home = new HomeModel(library, options.Progress, options.Time, options.Language) { Unread = options.Unread };
         screen = new HomeScreen(this, home);
         screen.Clicked += OnClicked;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Questions;
 using VirtQuiz.Core.Reviews;
 using VirtQuiz.Core.Sessions;
 
@@ -24,6 +25,9 @@ public sealed class Library
     /// <summary>All cards, in deck order.</summary>
     public ImmutableArray<Card> Cards { get; }
 
+    /// <summary>The forms that cards are asked in where the mode does not decide; null for all.</summary>
+    public ImmutableHashSet<Form>? Forms { get; init; }
+
     public Card? Find(CardId id) => byId.GetValueOrDefault(id);
 
     /// <summary>What a session with one deck, or with all, is made from.</summary>
@@ -34,6 +38,6 @@ public sealed class Library
             .DistinctBy(card => card.Card)
             .ToImmutableDictionary(card => card.Card);
         var chosen = Shelves.Where(shelf => deck is null || shelf.Deck == deck).SelectMany(shelf => shelf.Cards);
-        return new SessionMaterial([.. chosen], known, progress.Settings) { AllCards = Cards };
+        return new SessionMaterial([.. chosen], known, progress.Settings) { AllCards = Cards, Forms = Forms };
     }
 }

@@ -1,4 +1,5 @@
 using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Questions;
 
 namespace VirtQuiz.Wording;
 
@@ -54,9 +55,10 @@ public sealed class HelpTexts(Language language) : Texts(language)
 
     public string HowMany => Say("How many questions", "문제 수");
 
-    public string Forms => Say(
-        "Only these forms: Choice, ReverseChoice, MultipleAnswer, Ordering, Neighbor, Flashcard",
-        "이 형식만: Choice, ReverseChoice, MultipleAnswer, Ordering, Neighbor, Flashcard");
+    public string Forms => Say($"Only these forms: {FormNames}", $"이 형식만: {FormNames}");
+
+    public string FormsOfPlay => Say(
+        "Ask only in these forms, where the mode does not decide", "모드가 형식을 정하지 않으면 이 형식으로만 묻기");
 
     public string Json => Say("Print JSON for other programs", "다른 프로그램이 읽을 JSON으로 출력");
 
@@ -91,4 +93,6 @@ public sealed class HelpTexts(Language language) : Texts(language)
         ("virtquiz check ~/posts", Say("See what can be asked of them", "글에서 무엇을 물을 수 있는지 검사")),
         ("virtquiz generate post.md --count 20", Say("An exam on paper", "종이 시험지")),
     ];
+
+    private static string FormNames => string.Join(", ", Enum.GetNames<Form>());
 }

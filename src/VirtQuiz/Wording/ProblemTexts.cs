@@ -63,6 +63,9 @@ public static class ProblemTexts
             ProblemCode.LineTooLong => Say(
                 $"the line has {At(0)} characters; up to {At(1)} are read", "break the line",
                 $"한 줄이 {At(0)}자입니다. {At(1)}자까지만 읽습니다", "줄을 나누세요"),
+            ProblemCode.HeadingTooLong => Say(
+                $"the heading has {At(0)} characters; the first {At(1)} are read", "shorten it, or put a blank line above the line of dashes below it",
+                $"제목이 {At(0)}자입니다. 앞의 {At(1)}자만 읽습니다", "제목을 줄이거나, 아래의 줄표 줄 위에 빈 줄을 넣으세요"),
             ProblemCode.ControlCharactersRemoved => Say(
                 $"control or direction characters were left out: {At(0)}", "remove them from the file",
                 $"제어 문자나 방향 문자를 뺐습니다: {At(0)}개", "파일에서 지우세요"),
@@ -149,6 +152,9 @@ public static class ProblemTexts
             ProblemCode.FootnoteUndefined => Say(
                 $"the footnote '{At(0)}' is not written", $"add a line '[^{At(0)}]: …'",
                 $"각주 '{At(0)}'의 내용이 없습니다", $"'[^{At(0)}]: …' 줄을 넣으세요"),
+            ProblemCode.ExplanationTooLong => Say(
+                $"the footnotes of cells come to {At(0)} characters here; up to {At(1)} are read", "shorten them, or mention them in fewer cells",
+                $"칸의 각주가 여기까지 {At(0)}자입니다. {At(1)}자까지만 읽습니다", "각주를 줄이거나 더 적은 칸에 다세요"),
             ProblemCode.HtmlTablePassedOver => Say(
                 "HTML tables are not read", "write it as a Markdown table",
                 "HTML 표는 읽지 않습니다", "마크다운 표로 쓰세요"),

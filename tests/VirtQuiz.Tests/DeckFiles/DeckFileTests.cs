@@ -138,6 +138,22 @@ public sealed class DeckFileTests : IDisposable
         Assert.Empty(finding.Problems);
     }
 
+    // Folders list their entries in any order: of many pairs some come the other way round.
+    [Fact]
+    public void A_folder_goes_by_its_own_name_and_not_by_that_of_a_link()
+    {
+        foreach (var number in Enumerable.Range(10, 20))
+        {
+            Write($"m{number}/x.md", "x"u8.ToArray());
+            foreach (var name in new[] { "a", "z" })
+                Directory.CreateSymbolicLink(Path.Combine(folder, $"{name}{number}"), Path.Combine(folder, $"m{number}"));
+        }
+
+        Assert.Equal(
+            Enumerable.Range(10, 20).Select(number => $"m{number}/x.md"),
+            DeckFinder.Find(folder).Sources.Select(source => Path.GetRelativePath(folder, source.File)));
+    }
+
     [Fact]
     public void A_file_given_alone_is_known_by_its_root_or_its_folder()
     {

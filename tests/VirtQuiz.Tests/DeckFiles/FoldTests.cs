@@ -152,11 +152,17 @@ public sealed class FoldTests
         Assert.Equal("Net", Assert.Single(deck.Comparisons).Title);
     }
 
-    [Fact]
-    public void Thousands_of_folds_inside_each_other_are_read_in_linear_time()
+    [Theory]
+    // Right behind a fold another one begins.
+    [InlineData("# Net\n\n<details>\n<summary>Why?</summary>\n\n## TCP\n\nSo.\n\n</details>\n<details>\n<summary>How?</summary>\n\n{0}\n\n</details>", "Net")]
+    // Behind an inner fold its outer one goes on.
+    [InlineData("# Net\n\n<details>\n<summary>Why?</summary>\n\n## TCP\n\n<details>\n<summary>How?</summary>\n\n### Inside\n\nSo.\n\n</details>\n\n{0}\n\n</details>", "TCP")]
+    [InlineData("# Net\n\n<details>\n<summary>Why?</summary>\n\n## TCP\n\n{0}\n\n</details>", "TCP")]
+    public void A_heading_holds_for_its_own_fold(string text, string title)
     {
-        var text = string.Concat(Enumerable.Repeat("<details>\n", 50_000));
-        Assert.Equal(50_000, Reading.Of(text).Problems.Count(problem => problem.Code == ProblemCode.DetailsUnclosed));
+        const string Table = "| Item | TCP | UDP |\n|---|---|---|\n| Order | kept | lost |";
+
+        Assert.Equal(title, Reading.Comparison(text.Replace("{0}", Table)).Title);
     }
 
     [Theory]

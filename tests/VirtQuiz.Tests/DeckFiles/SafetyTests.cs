@@ -110,6 +110,24 @@ public class SafetyTests
         Assert.Equal(clean, SafeText.Clean(clean));
     }
 
+    [Theory]
+    [InlineData("a\u202Eb", 1, 1)]
+    [InlineData("a\uFFFDb\uFFFD", 2, 1)]
+    [InlineData("ab\U000E0067\U000E007F", 2, 2)]
+    [InlineData("a 😀 가 b", 0, -1)]
+    public void All_that_is_left_out_is_counted(string text, int count, int at)
+    {
+        Assert.Equal((count, at, count > 0), (SafeText.CountUnwanted(text, out var first), first, SafeText.HoldsUnwanted(text)));
+        Assert.Equal(count, text.EnumerateRunes().Count() - SafeText.Clean(text).EnumerateRunes().Count());
+    }
+
+    [Theory]
+    [InlineData("a\u001Eb")]
+    [InlineData("a\u001Eb `c`")]
+    [InlineData("`a\u001Eb`")]
+    public void A_control_character_that_marks_breaks_parts_no_word(string cell) =>
+        Assert.StartsWith("ab", Reading.Comparison($"| Item | A | B |\n|---|---|---|\n| x | {cell} | 2 |\n").Rows[0].Cells[0]!.Text, StringComparison.Ordinal);
+
     [Fact]
     public void No_control_character_comes_through_any_form()
     {

@@ -85,6 +85,9 @@ internal sealed class Sitting
         ChoiceQuestion choice => new Response.Pick(choice.Answer),
         MultipleAnswerQuestion multiple => new Response.Picks(multiple.Answers),
         OrderingQuestion ordering => new Response.Arrangement(ordering.Order),
+        PlacingQuestion placing => new Response.Placement([.. placing.Answers.Select(answer => (int?)answer)]),
+        TypeInQuestion typeIn => new Response.Typed(typeIn.Answer),
+        ExplainQuestion explain => new Response.Covered([.. Enumerable.Range(0, explain.Points.Length)], Rating.Good),
         _ => new Response.SelfRating(Rating.Good),
     };
 
@@ -93,6 +96,7 @@ internal sealed class Sitting
         ChoiceQuestion choice => new Response.Pick((choice.Answer + 1) % choice.Options.Length),
         OrderingQuestion ordering => new Response.Arrangement([.. ordering.Order.Reverse()]),
         FlashcardQuestion => new Response.SelfRating(Rating.Again),
+        ExplainQuestion => new Response.Covered([], Rating.Again),
         _ => new Response.DontKnow(),
     };
 

@@ -177,7 +177,7 @@ public class StudyPlanTests
     [Fact]
     public void Where_the_forms_hard_to_guess_were_called_bad_another_is_asked()
     {
-        var known = Due(Cards.OfType<CellCard>().First(), stability: 30) with { BadForms = [Form.Flashcard, Form.MultipleAnswer] };
+        var known = Due(Cards.OfType<CellCard>().First(), stability: 30) with { BadForms = [Form.Flashcard, Form.MultipleAnswer, Form.TypeIn, Form.Matching] };
 
         var sitting = new Sitting(SessionMode.Study, Sitting.Material([known], newPerDay: 0));
 

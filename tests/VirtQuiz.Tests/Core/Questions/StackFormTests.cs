@@ -1,0 +1,144 @@
+using VirtQuiz.Core.Cards;
+using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Questions;
+using static VirtQuiz.Tests.Core.SampleDecks;
+
+namespace VirtQuiz.Tests.Core.Questions;
+
+/// <summary>BuildStack, MissingLayer and WhichStack: what tells a stack from its siblings.</summary>
+public class StackFormTests
+{
+    private static readonly Deck Machines = Of(
+        Stack("Bare metal", "App", "Guest OS", "Hypervisor", "Hardware"),
+        Stack("Hosted", "App", "Guest OS", "Hypervisor", "Host OS", "Hardware"),
+        Stack("Containers", "App", "Libraries", "Engine", "Host OS", "Hardware"));
+
+    [Fact]
+    public void A_stack_is_built_from_its_layers_and_those_of_siblings()
+    {
+        var questions = Asking.All(StackOf(Machines, "Bare metal"), Form.BuildStack).Cast<OrderingQuestion>().ToArray();
+
+        Assert.All(questions, question =>
+            Assert.Equal(["App", "Guest OS", "Hypervisor", "Hardware"], question.Order.Select(item => question.Items[item])));
+        Assert.All(questions, question => Assert.Equal(
+            ["Engine", "Host OS", "Libraries"], Intruders(question).Order(StringComparer.Ordinal)));
+        Assert.True(questions.Select(question => string.Join(' ', question.Items)).Distinct().Count() > 10);
+    }
+
+    [Fact]
+    public void No_intruder_belongs_to_the_stack_in_other_words()
+    {
+        var deck = Of(
+            Stack("A", "App", "Guest OS (Linux)", "Hypervisor", "Hardware"),
+            Stack("B", "App", "Guest OS", "hypervisor", "Host OS", "Hardware"));
+
+        Assert.All(
+            Asking.All(StackOf(deck, "A"), Form.BuildStack).Cast<OrderingQuestion>(),
+            question => Assert.Equal(["Host OS"], Intruders(question)));
+    }
+
+    [Fact]
+    public void Layers_of_a_confused_stack_intrude_first()
+    {
+        var deck = Of(
+            Stack("A", "1a", "2b", "3c", "4d", "5e", "6f", "7g"),
+            Stack("B", "1a", "x1", "x2", "x3", "7g"),
+            Stack("C", "1a", "y1", "y2", "7g"));
+
+        Assert.All(
+            Asking.All(StackOf(deck, "A"), Form.BuildStack, StackOf(deck, "C").Id).Cast<OrderingQuestion>(),
+            question => Assert.Equal(["y1", "y2"], Intruders(question).Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(3, null)]
+    [InlineData(8, null)]
+    [InlineData(2, FormObstacle.TooShort)]
+    [InlineData(9, FormObstacle.TooLong)]
+    public void A_board_has_room_for_nine(int layers, FormObstacle? obstacle)
+    {
+        var deck = Of(
+            Stack("A", [.. Enumerable.Range(1, layers).Select(number => $"layer {(char)('a' + number)}")]),
+            Stack("B", "layer b", "x", "y", "z"));
+        var card = StackOf(deck, "A");
+
+        Assert.Equal(obstacle, QuestionEngine.ObstacleTo(card, Form.BuildStack));
+        Assert.All(Asking.All(card, Form.BuildStack).Cast<OrderingQuestion>(), question => Assert.InRange(question.Items.Length, layers + 1, 9));
+    }
+
+    [Theory]
+    [InlineData(Form.BuildStack)]
+    [InlineData(Form.MissingLayer)]
+    [InlineData(Form.WhichStack)]
+    public void A_stack_without_siblings_is_not_asked_so(Form form) =>
+        Assert.Equal(FormObstacle.TooFewDistractors, QuestionEngine.ObstacleTo(StackOf(Of(Stack("A", "a", "b", "c", "d")), "A"), form));
+
+    [Fact]
+    public void The_missing_layer_is_the_only_right_option_and_no_option_is_still_shown()
+    {
+        var questions = Asking.All(StackOf(Machines, "Hosted"), Form.MissingLayer).Cast<ChoiceQuestion>().ToArray();
+
+        Assert.All(questions, question =>
+        {
+            var drawing = question.Drawing!;
+            Assert.Equal(["App", "Guest OS", "Hypervisor", "Host OS", "Hardware"], drawing.Layers);
+            Assert.Equal(drawing.Layers[drawing.Gap!.Value], question.Options[question.Answer].Text);
+            Assert.All(question.Options.Where((_, at) => at != question.Answer), option => Assert.DoesNotContain(option.Text, drawing.Layers));
+        });
+        Assert.Equal([0, 1, 2, 3, 4], questions.Select(question => question.Drawing!.Gap!.Value).Distinct().Order());
+    }
+
+    [Fact]
+    public void A_layer_that_stands_twice_is_never_the_missing_one()
+    {
+        var deck = Of(Stack("A", "App", "Kernel", "VM", "Kernel"), Stack("B", "App", "x1", "y2", "Kernel"));
+
+        Assert.All(
+            Asking.All(StackOf(deck, "A"), Form.MissingLayer).Cast<ChoiceQuestion>(),
+            question => Assert.NotEqual("Kernel", question.Options[question.Answer].Text));
+    }
+
+    [Fact]
+    public void A_drawing_is_told_from_its_siblings()
+    {
+        var questions = Asking.All(StackOf(Machines, "Bare metal"), Form.WhichStack).Cast<ChoiceQuestion>().ToArray();
+
+        Assert.All(questions, question =>
+        {
+            Assert.Equal("Bare metal", question.Options[question.Answer].Text);
+            Assert.Equal(["Bare metal", "Containers", "Hosted"], question.Options.Select(option => option.Text).Order(StringComparer.Ordinal));
+            Assert.Null(question.Drawing!.Gap);
+            Assert.DoesNotContain("Bare metal", question.Prompt.ToString());
+        });
+    }
+
+    [Theory]
+    // A layer says the title, or a word that tells it from the others.
+    [InlineData("Container Engine", FormObstacle.MaskIsCue)]
+    [InlineData("Engine", null)]
+    public void A_drawing_whose_layers_say_what_it_shows_is_not_asked_for(string layer, FormObstacle? obstacle)
+    {
+        var deck = Of(
+            Stack("Container", "App", layer, "Host OS", "Hardware"),
+            Stack("Hosted", "App", "Guest", "Hypervisor", "Hardware"),
+            Stack("Bare metal", "App", "Guest", "Monitor", "Hardware"));
+
+        Assert.Equal(obstacle, QuestionEngine.ObstacleTo(StackOf(deck, "Container"), Form.WhichStack));
+    }
+
+    [Fact]
+    public void Drawings_alike_are_never_options_beside_each_other()
+    {
+        var deck = Of(Stack("A1", "a", "b", "c"), Stack("B2", "a", "b", "c"), Stack("C3", "a", "b", "d"), Stack("D4", "a", "e", "c"));
+
+        Assert.All(
+            Asking.All(StackOf(deck, "A1"), Form.WhichStack).Cast<ChoiceQuestion>(),
+            question => Assert.DoesNotContain("B2", question.Options.Select(option => option.Text)));
+    }
+
+    private static StackCard StackOf(Deck deck, string title) =>
+        DeckCards.Of(deck).OfType<StackCard>().Single(card => card.Stack.Title == title);
+
+    private static IEnumerable<string> Intruders(OrderingQuestion question) =>
+        question.Items.Where((_, item) => !question.Order.Contains(item));
+}
