@@ -7,12 +7,19 @@ namespace VirtQuiz.DeckFiles.Folds;
 /// <summary>A written answer as far as it has been read. What stands beside the tags of a fold is read apart from the rest.</summary>
 internal sealed class AnswerDraft
 {
+    private static readonly HashSet<string> Placeholders =
+    [
+        "todo", "to do", "tbd", "tba", "wip", "to be completed", "to be done", "to be added", "to be continued", "coming soon",
+        "work in progress", "not yet answered", "작성 예정", "작성 중", "준비 중", "추후 작성", "추후 추가", "추가 예정", "待补充", "待完善", "待续",
+    ];
+
     private readonly List<(Place Place, string Text, string? Mark)> parts = [];
 
     /// <summary>Whether anything in it is said in words, not only in code.</summary>
     public bool HasWords { get; private set; }
 
-    public bool IsEmpty => parts.Count == 0;
+    /// <summary>Whether nothing is said, or only that something will be.</summary>
+    public bool IsEmpty => parts.TrueForAll(part => Placeholders.Contains(Folding.Fold(part.Text).Trim('.', '!', ':', ' ', '(', ')', '…', '<', '>')));
 
     public void AddText(string text, Place place) => AddWords(text, place, mark: null);
 

@@ -19,7 +19,7 @@ internal static partial class OrderWords
     public static bool DenyOrder(string text) => Kinds().IsMatch(text) || HanKinds().IsMatch(text);
 
     [GeneratedRegex(
-        @"\b(?:in order|order of|ordered?|ordering|sequence|steps?|stages?|phases?|process|(?<!stored )procedure|flows?|workflow|"
+        @"\b(?:in order|order of|order(?:ed)?|ordering|sequence|steps?|stages?|phases?|process|(?<!stored )procedure|flows?|workflow|"
         + @"boot(?:ing|s)?|startup|life[ -]?cycle|handshake|pipeline|timeline)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex English();

@@ -1,5 +1,7 @@
 using Markdig.Syntax;
+using VirtQuiz.Core.Decks;
 using VirtQuiz.DeckFiles.Lists;
+using VirtQuiz.DeckFiles.Text;
 
 namespace VirtQuiz.DeckFiles.Passages;
 
@@ -10,6 +12,14 @@ internal sealed class LeadIn
     private bool isOver;
 
     public void Set(string line) => (text, isOver) = (line, false);
+
+    /// <summary>The last line of a paragraph, with the one above where it only goes on with it: "the following steps take / place:".</summary>
+    public void Set(IReadOnlyList<TextLine> paragraph) => Set(Folding.Compose(paragraph switch
+    {
+        [] => "",
+        [.., var above, { Text: [>= 'a' and <= 'z', ..] } last] => $"{above.Text} {last.Text}",
+        _ => paragraph[^1].Text,
+    }));
 
     /// <summary>The list whose last item stands above is over.</summary>
     public void EndList() => isOver = true;

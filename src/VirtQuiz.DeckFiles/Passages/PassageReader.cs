@@ -168,7 +168,7 @@ internal sealed class PassageReader
         TableText.ReportMistyped(lines, problems);
         if (DrawingReader.FindUnfenced(lines) is { } edge)
             problems.Add(ProblemCode.DrawingUnfenced, edge.Place);
-        leadIn.Set(lines.Count > 0 ? Folding.Compose(lines[^1].Text) : "");
+        leadIn.Set(lines);
         if (lines.Count == 0)
             return false;
 

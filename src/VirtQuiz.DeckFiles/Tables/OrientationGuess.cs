@@ -7,7 +7,7 @@ namespace VirtQuiz.DeckFiles.Tables;
 internal static class OrientationGuess
 {
     private static readonly string[] ComparingWords =
-        ["vs", "versus", "비교", "차이", "difference", "differ", "compare", "compared", "comparing", "comparison"];
+        ["vs", "versus", "비교", "차이", "difference", "differences", "differ", "compare", "compared", "comparing", "comparison"];
 
     /// <summary>
     /// In the header when the first column looks like headings or is headed by a word for attributes, or when a heading
@@ -31,7 +31,18 @@ internal static class OrientationGuess
     {
         var folded = Folding.Fold(text);
         return names.Count > 1 && ComparingWords.Any(word => Mentions(folded, word))
-            && names.All(name => Mentions(folded, Folding.Fold(name)));
+            && names.All(name => MentionsName(folded, name));
+    }
+
+    /// <summary>A name with a bracket is mentioned by either part as well: "하이퍼바이저(VM)", "fork()".</summary>
+    private static bool MentionsName(string text, string name)
+    {
+        var opening = name.IndexOf('(');
+        if (opening <= 0)
+            return Mentions(text, Folding.Fold(name));
+
+        string[] parts = [name, name[..opening], name[(opening + 1)..].TrimEnd(')', ' ')];
+        return parts.Select(Folding.Fold).Any(part => part.Length > 0 && Mentions(text, part));
     }
 
     /// <summary>Latin words are mentioned as whole words; Hangul takes particles.</summary>
