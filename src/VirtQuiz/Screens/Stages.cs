@@ -1,6 +1,7 @@
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Questions;
 using VirtQuiz.Core.Sessions;
+using VirtQuiz.Screens.BuildStack;
 using VirtQuiz.Screens.Flashcard;
 using VirtQuiz.Screens.NotSaved;
 using VirtQuiz.Screens.Ordering;
@@ -28,6 +29,7 @@ public static class Stages
         Stage.Teaching teaching => new TeachingScreen(shell, sitting, new TeachingModel(sitting, teaching.Card, language)),
         ChoiceQuestion choice => new QuestionScreen(shell, sitting, new QuestionModel(sitting, choice, language)),
         MultipleAnswerQuestion multiple => new QuestionScreen(shell, sitting, new QuestionModel(sitting, multiple, language)),
+        OrderingQuestion { HasIntruders: true } stack => new BuildStackScreen(shell, new BuildStackModel(sitting, stack, language)),
         OrderingQuestion ordering => new OrderingScreen(shell, new OrderingModel(sitting, ordering, language)),
         FlashcardQuestion card => new FlashcardScreen(shell, sitting, new FlashcardModel(sitting, card, language)),
         Stage.Finished => new SummaryScreen(shell, sitting, new SummaryModel(sitting, language)),

@@ -75,6 +75,24 @@ internal sealed class Samples
         }
     }
 
+    /// <summary>The six layers handed out as in <see cref="Ordering"/>, and two intruders behind them.</summary>
+    public OrderingQuestion BuildStack => Ordering with
+    {
+        Form = Form.BuildStack,
+        Prompt = new Prompt(Stack.Stack.Title, Say("Build the stack from the layers that belong to it.", "알맞은 계층만 골라 쌓으세요.")),
+        Items = [.. Ordering.Items, Say("Container engine", "컨테이너 엔진"), "Bins/Libs"],
+    };
+
+    /// <summary>An explanation of a stack that was built.</summary>
+    public Stage.Explaining ExplainStack(params int[] taken)
+    {
+        var verdict = Marking.Mark(BuildStack, new Response.Arrangement([.. taken]));
+        var isRight = verdict.Outcome == Outcome.Right;
+        return new Stage.Explaining(
+            BuildStack, new Response.Arrangement([.. taken]), verdict, isRight ? Rating.Good : Rating.Again, Guess: false,
+            isRight ? AllChoices : AllChoices[..1]);
+    }
+
     /// <summary>An explanation of an answer to the choice question.</summary>
     public Stage.Explaining Explain(int picked)
     {
