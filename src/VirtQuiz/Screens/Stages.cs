@@ -5,6 +5,7 @@ using VirtQuiz.Screens.BuildStack;
 using VirtQuiz.Screens.Flashcard;
 using VirtQuiz.Screens.NotSaved;
 using VirtQuiz.Screens.Ordering;
+using VirtQuiz.Screens.Placing;
 using VirtQuiz.Screens.Play;
 using VirtQuiz.Screens.Question;
 using VirtQuiz.Screens.Summary;
@@ -31,6 +32,7 @@ public static class Stages
         MultipleAnswerQuestion multiple => new QuestionScreen(shell, sitting, new QuestionModel(sitting, multiple, language)),
         OrderingQuestion { HasIntruders: true } stack => new BuildStackScreen(shell, new BuildStackModel(sitting, stack, language)),
         OrderingQuestion ordering => new OrderingScreen(shell, new OrderingModel(sitting, ordering, language)),
+        PlacingQuestion placing => new PlacingScreen(shell, new PlacingModel(sitting, placing, language)),
         FlashcardQuestion card => new FlashcardScreen(shell, sitting, new FlashcardModel(sitting, card, language)),
         Stage.Finished => new SummaryScreen(shell, sitting, new SummaryModel(sitting, language)),
         _ => new NotSavedScreen(shell, new NotSavedModel(sitting, shell.Texts)),
