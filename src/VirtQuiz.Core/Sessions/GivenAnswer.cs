@@ -68,9 +68,6 @@ internal sealed record GivenAnswer(
     {
         (_, { OwnRating: { } own }) => own,
         (Outcome.Right, _) => RightRating(guessed, hint),
-
-        // The card's own item was right; what went wrong was asked along with it.
-        (Outcome.Partly, Response.Placement) => guessed ? Rating.Again : Rating.Hard,
         _ => Rating.Again,
     };
 

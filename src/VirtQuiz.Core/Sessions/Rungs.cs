@@ -28,24 +28,24 @@ internal static class Rungs
         0 => [Form.Choice, Form.MultipleAnswer, Form.ReverseChoice, Form.TypeIn, Form.Flashcard],
         1 when seed % 2 == 0 => [Form.Choice, Form.ReverseChoice, Form.MultipleAnswer, Form.TypeIn, Form.Flashcard],
         1 => [Form.ReverseChoice, Form.MultipleAnswer, Form.Choice, Form.TypeIn, Form.Flashcard],
-        _ => [.. TakingTurns(seed, Form.ReverseChoice, RecallFirstChoice, Form.TypeIn), Form.MultipleAnswer, Form.Flashcard],
+        _ => [.. TakingTurns(seed, Form.ReverseChoice, Form.Matching, RecallFirstChoice, Form.TypeIn), Form.MultipleAnswer, Form.Flashcard],
     };
 
     private static Rung[] OfItem(int successes, ulong seed) => successes switch
     {
-        0 => [Form.MultipleAnswer, Form.ReverseChoice, Form.Flashcard],
-        1 => [Form.ReverseChoice, Form.MultipleAnswer, Form.Flashcard],
-        _ => [.. TakingTurns(seed, Form.MultipleAnswer, Form.TypeIn), Form.ReverseChoice, Form.Flashcard],
+        0 => [Form.MultipleAnswer, Form.ReverseChoice, Form.Sort, Form.Flashcard],
+        1 => [Form.ReverseChoice, Form.Sort, Form.MultipleAnswer, Form.Flashcard],
+        _ => [.. TakingTurns(seed, Form.Sort, Form.MultipleAnswer, Form.TypeIn), Form.ReverseChoice, Form.Flashcard],
     };
 
     private static Rung[] OfStack(int layers, int successes, ulong seed) => (layers, successes) switch
     {
         ( < FewestLayersToOrder, 0) => [Form.Neighbor, Form.MissingLayer, Form.Flashcard],
-        ( < FewestLayersToOrder, _) => [.. TakingTurns(seed, Form.MissingLayer, Form.Neighbor, Form.TypeIn), Form.Flashcard],
+        ( < FewestLayersToOrder, _) => [.. TakingTurns(seed, Form.BuildStack, Form.MissingLayer, Form.Neighbor), Form.Flashcard],
         ( > MostLayersToOrderAtOnce, 0) => [Form.Neighbor, Form.Ordering, Form.Flashcard],
         (_, 0) => [Form.Ordering, Form.Neighbor, Form.Flashcard],
         (_, 1) => [.. TakingTurns(seed, Form.Ordering, Form.MissingLayer, Form.WhichStack), Form.Neighbor, Form.Flashcard],
-        _ => [.. TakingTurns(seed, Form.Ordering, Form.WhichStack, Form.TypeIn), Form.Neighbor, Form.Flashcard],
+        _ => [.. TakingTurns(seed, Form.BuildStack, Form.Ordering, Form.TypeIn), Form.Neighbor, Form.Flashcard],
     };
 
     private static Rung[] OfSequence(int steps, int successes, ulong seed) => (steps, successes) switch

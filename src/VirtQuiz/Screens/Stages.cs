@@ -1,10 +1,12 @@
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Questions;
 using VirtQuiz.Core.Sessions;
+using VirtQuiz.Screens.BuildStack;
 using VirtQuiz.Screens.Explain;
 using VirtQuiz.Screens.Flashcard;
 using VirtQuiz.Screens.NotSaved;
 using VirtQuiz.Screens.Ordering;
+using VirtQuiz.Screens.Placing;
 using VirtQuiz.Screens.Play;
 using VirtQuiz.Screens.Question;
 using VirtQuiz.Screens.Summary;
@@ -30,9 +32,11 @@ public static class Stages
         Stage.Teaching teaching => new TeachingScreen(shell, sitting, new TeachingModel(sitting, teaching.Card, language)),
         ChoiceQuestion choice => new QuestionScreen(shell, sitting, new QuestionModel(sitting, choice, language)),
         MultipleAnswerQuestion multiple => new QuestionScreen(shell, sitting, new QuestionModel(sitting, multiple, language)),
+        OrderingQuestion { HasIntruders: true } stack => new BuildStackScreen(shell, new BuildStackModel(sitting, stack, language)),
         OrderingQuestion ordering => new OrderingScreen(shell, new OrderingModel(sitting, ordering, language)),
         TypeInQuestion typeIn => new TypingScreen(shell, sitting, new TypingModel(sitting, typeIn, language)),
         ExplainQuestion explain => new ExplainScreen(shell, sitting, new ExplainModel(sitting, explain, language)),
+        PlacingQuestion placing => new PlacingScreen(shell, new PlacingModel(sitting, placing, language)),
         FlashcardQuestion card => new FlashcardScreen(shell, sitting, new FlashcardModel(sitting, card, language)),
         Stage.Finished => new SummaryScreen(shell, sitting, new SummaryModel(sitting, language)),
         _ => new NotSavedScreen(shell, new NotSavedModel(sitting, shell.Texts)),

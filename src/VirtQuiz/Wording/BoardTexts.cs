@@ -42,4 +42,33 @@ public sealed class BoardTexts(Language language) : Texts(language)
     public string BoundariesRight(int right, int all) => Say($"{right} of {all} boundaries right", $"경계 {all}개 중 {right}개 맞음");
 
     public string AllRight => Say("✓ all in order", "✓ 순서가 모두 맞음");
+
+    // A stack built from a pool
+
+    public string Pool => Say("layers to choose from", "고를 계층");
+
+    public string StackToBuild => Say("your stack", "쌓는 곳");
+
+    public string EmptyStack => Say("empty", "비어 있음");
+
+    public string YourStack => Say("yours", "쌓은 답");
+
+    public string PlaceLayerFirst => Say("Put a layer on the stack first.", "먼저 계층을 하나 쌓아 주세요.");
+
+    public string StackIsRight => Say("✓ the right layers, all in order", "✓ 계층과 순서가 모두 맞음");
+
+    /// <summary>The intruders are marked ✗ in the picture below.</summary>
+    public string LayersFound(int found, int all, int intruders) => intruders == 0
+        ? Say($"{found} of {all} layers found", $"계층 {all}개 중 {found}개 찾음")
+        : Say($"{found} of {all} layers found; ✗ {intruders} do{(intruders == 1 ? "es" : "")} not belong", $"계층 {all}개 중 {found}개 찾음 · ✗ {intruders}개는 해당 없음");
+
+    // Pieces put to places
+
+    public string StillToPut => Say("to be placed", "놓을 것");
+
+    public string PutTo => Say("put to", "보내기");
+
+    public string Belongs(string right) => Say($"right: {right}", $"정답: {right}");
+
+    public string StillToPlace(int missing) => Say($"{missing} still to be placed.", $"아직 {missing}개를 놓아야 합니다.");
 }

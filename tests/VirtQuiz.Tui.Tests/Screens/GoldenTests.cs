@@ -32,6 +32,13 @@ public class GoldenTests
         ["ordering"] = (samples, language) => On(language, new Stage.Asking(samples.Ordering, Guess: false, Hint: null)),
         ["ordering-right"] = (samples, language) => On(language, samples.ExplainOrder(1, 3, 0, 5, 2, 4)),
         ["ordering-wrong"] = (samples, language) => On(language, samples.ExplainOrder(1, 3, 0, 5, 4, 2)),
+        ["build-stack"] = (samples, language) => On(language, new Stage.Asking(samples.BuildStack, Guess: false, Hint: null)),
+        ["build-stack-right"] = (samples, language) => On(language, samples.ExplainStack(1, 3, 0, 5, 2, 4)),
+        ["build-stack-wrong"] = (samples, language) => On(language, samples.ExplainStack(1, 3, 0, 6, 5, 4)),
+        ["sort"] = (samples, language) => On(language, new Stage.Asking(samples.Sort, Guess: false, new Hint.Place(0, 2))),
+        ["sort-wrong"] = (samples, language) => On(language, samples.ExplainPlacing(samples.Sort, 2, 1, 1, 0)),
+        ["matching"] = (samples, language) => On(language, new Stage.Asking(samples.Matching, Guess: false, Hint: null)),
+        ["matching-wrong"] = (samples, language) => On(language, samples.ExplainPlacing(samples.Matching, 1, 0, 2)),
         ["flashcard"] = (samples, language) => On(language, new Stage.Asking(samples.Flashcard, Guess: false, Hint: null)),
         ["teaching-row"] = (samples, language) => On(language, new Stage.Teaching(samples.Performance)),
         ["teaching-stack"] = (samples, language) => On(language, new Stage.Teaching(samples.Stack)),
@@ -62,6 +69,18 @@ public class GoldenTests
         using var driver = Open("ordering", language, isSmall);
 
         driver.Grab("Host OS").DragOver("Hardware").Matches(FileName("ordering-dragging", language, isSmall));
+    }
+
+    [Theory]
+    [InlineData(Language.Korean, false)]
+    [InlineData(Language.Korean, true)]
+    [InlineData(Language.English, false)]
+    [InlineData(Language.English, true)]
+    public void The_stack_shows_where_a_layer_of_the_pool_drops(Language language, bool isSmall)
+    {
+        using var driver = Open("build-stack", language, isSmall);
+
+        driver.Type("241").Grab("Hardware").DragOver("Guest OS").Matches(FileName("build-stack-dragging", language, isSmall));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Reflection;
 using VirtQuiz.Screens;
+using VirtQuiz.Screens.Boards;
 using VirtQuiz.Screens.Ordering;
 
 namespace VirtQuiz.Tui.Tests.Screens;
@@ -10,7 +11,7 @@ public class ModelTests
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     public static TheoryData<Type> Models => [.. typeof(Game).Assembly.GetTypes()
-        .Where(type => type.Name.EndsWith("Model", StringComparison.Ordinal)), typeof(Board), typeof(BoardPicture)];
+        .Where(type => type.Name.EndsWith("Model", StringComparison.Ordinal)), typeof(Board), typeof(BoardPicture), typeof(ZoneBoard), typeof(ZonePicture), typeof(Hand)];
 
     [Theory]
     [MemberData(nameof(Models))]
@@ -25,7 +26,7 @@ public class ModelTests
     public void Every_screen_has_its_model()
     {
         Assert.Equal(
-            ["ExplainModel", "FlashcardModel", "HelpModel", "HomeModel", "MissedModel", "NotSavedModel", "OrderingModel", "QuestionModel", "SummaryModel", "TeachingModel", "TypingModel"],
+            ["BuildStackModel", "ExplainModel", "FlashcardModel", "HelpModel", "HomeModel", "MissedModel", "NotSavedModel", "OrderingModel", "PlacingModel", "QuestionModel", "SummaryModel", "TeachingModel", "TypingModel"],
             Models.Select(row => row.Data.Name).Where(name => name.EndsWith("Model", StringComparison.Ordinal)).Order());
     }
 

@@ -75,6 +75,61 @@ internal sealed class Samples
         }
     }
 
+    /// <summary>The six layers handed out as in <see cref="Ordering"/>, and two intruders behind them.</summary>
+    public OrderingQuestion BuildStack => Ordering with
+    {
+        Form = Form.BuildStack,
+        Prompt = new Prompt(Stack.Stack.Title, Say("Build the stack from the layers that belong to it.", "알맞은 계층만 골라 쌓으세요.")),
+        Items = [.. Ordering.Items, Say("Container engine", "컨테이너 엔진"), "Bins/Libs"],
+    };
+
+    /// <summary>An explanation of a stack that was built.</summary>
+    public Stage.Explaining ExplainStack(params int[] taken)
+    {
+        var verdict = Marking.Mark(BuildStack, new Response.Arrangement([.. taken]));
+        var isRight = verdict.Outcome == Outcome.Right;
+        return new Stage.Explaining(
+            BuildStack, new Response.Arrangement([.. taken]), verdict, isRight ? Rating.Good : Rating.Again, Guess: false,
+            isRight ? AllChoices : AllChoices[..1]);
+    }
+
+    /// <summary>Docker belongs to the third subject, Xen to the first, VirtualBox to the second, Hyper-V to the first.</summary>
+    public PlacingQuestion Sort => new(
+        Cards.OfType<ItemCard>().First(),
+        Form.Sort,
+        new Prompt("", Say("Sort the examples to their types.", "예시를 종류별로 나누세요.")),
+        ["Docker", "Xen", "VirtualBox", "Hyper-V"],
+        [.. Deck.Comparisons[0].Subjects.Select(subject => new Option(subject, null, null))],
+        [2, 0, 1, 0],
+        Asked: 1);
+
+    /// <summary>The subjects in order; the second option, the third and the first belong to them.</summary>
+    public PlacingQuestion Matching
+    {
+        get
+        {
+            var (subjects, cells) = (Deck.Comparisons[0].Subjects, Deck.Comparisons[0].Rows[0].Cells);
+            return new PlacingQuestion(
+                Performance,
+                Form.Matching,
+                new Prompt("", Say("Put each performance to its type.", "성능을 종류에 맞게 놓으세요.")),
+                subjects,
+                [.. new[] { 2, 0, 1 }.Select(at => new Option(cells[at]!.Text, subjects[at], null))],
+                [1, 2, 0],
+                Asked: 1);
+        }
+    }
+
+    /// <summary>An explanation of where the items of a question were put.</summary>
+    public Stage.Explaining ExplainPlacing(PlacingQuestion question, params int?[] options)
+    {
+        var response = new Response.Placement([.. options]);
+        var verdict = Marking.Mark(question, response);
+        var isRight = verdict.Outcome == Outcome.Right;
+        return new Stage.Explaining(
+            question, response, verdict, isRight ? Rating.Good : Rating.Again, Guess: false, isRight ? AllChoices : AllChoices[..1]);
+    }
+
     /// <summary>An explanation of an answer to the choice question.</summary>
     public Stage.Explaining Explain(int picked)
     {

@@ -1,4 +1,5 @@
 using System.Drawing;
+using VirtQuiz.Screens.Boards;
 using VirtQuiz.Screens.Play;
 using VirtQuiz.Views;
 
@@ -53,9 +54,9 @@ public sealed class OrderingScreen : SittingScreen
     protected override void Compose(Sheet sheet, int height)
     {
         if (Explained is null)
-            WritePrompt(sheet, isTight: height < RowsOfStack + 3);
+            BoardPrompt.Write(sheet, model.Topic, model.Ask, isTight: height < RowsOfStack + 3);
         else if (height >= RowsOfStack + 5)
-            WritePrompt(sheet, isTight: false);
+            BoardPrompt.Write(sheet, model.Topic, model.Ask, isTight: false);
         if (model.Hint is { } hint)
             sheet.Write("· " + hint, Role.Here, indent: 2);
         boardTop = sheet.Lines.Count;
@@ -78,23 +79,6 @@ public sealed class OrderingScreen : SittingScreen
         if (board.Visible)
             board.Frame = new Rectangle(page.Body.Left, top, page.Body.Width, height);
         board.Refresh();
-    }
-
-    /// <param name="isTight">Whether it must do with one line, if it can.</param>
-    private void WritePrompt(Sheet sheet, bool isTight)
-    {
-        var together = model.Topic.Length == 0 ? model.Ask : $"{model.Topic}: {model.Ask}";
-        if (isTight && Cells.Width(together) <= sheet.Width)
-        {
-            sheet.Write(together, Role.Strong);
-            return;
-        }
-
-        if (model.Topic.Length > 0)
-            sheet.Write(model.Topic, Role.Here, indent: 2);
-        sheet.Write(model.Ask, Role.Strong, indent: 2);
-        if (!isTight)
-            sheet.Blank();
     }
 
     /// <param name="isTight">Whether the score must stand where the title of the learner's order does.</param>

@@ -18,14 +18,14 @@ public class FormLadderTests
     [Theory]
     [InlineData(CardKind.Cell, 0, "Choice ReverseChoice MultipleAnswer")]
     [InlineData(CardKind.Cell, 1, "Choice ReverseChoice MultipleAnswer")]
-    [InlineData(CardKind.Cell, 2, "Choice ReverseChoice TypeIn MultipleAnswer")]
-    [InlineData(CardKind.Cell, 9, "Choice ReverseChoice TypeIn MultipleAnswer")]
+    [InlineData(CardKind.Cell, 2, "Choice ReverseChoice Matching TypeIn MultipleAnswer")]
+    [InlineData(CardKind.Cell, 9, "Choice ReverseChoice Matching TypeIn MultipleAnswer")]
     [InlineData(CardKind.Item, 0, "MultipleAnswer")]
     [InlineData(CardKind.Item, 1, "ReverseChoice")]
-    [InlineData(CardKind.Item, 2, "MultipleAnswer TypeIn")]
+    [InlineData(CardKind.Item, 2, "Sort MultipleAnswer TypeIn")]
     [InlineData(CardKind.Stack, 0, "Ordering")]
     [InlineData(CardKind.Stack, 1, "Ordering MissingLayer WhichStack")]
-    [InlineData(CardKind.Stack, 2, "Ordering WhichStack TypeIn")]
+    [InlineData(CardKind.Stack, 2, "BuildStack Ordering TypeIn")]
     public void After_so_many_successes_a_card_is_asked_so(CardKind kind, int successes, string forms)
     {
         var asked = Asked(kind, successes, forms: null).Select(question => question.Form.ToString()).Distinct();
@@ -39,8 +39,8 @@ public class FormLadderTests
         var cells = Asked(CardKind.Cell, 2, forms: null).Select(question => question.Form).ToHashSet();
         var stacks = Asked(CardKind.Stack, 2, forms: null).Select(question => question.Form).ToHashSet();
 
-        Assert.Superset(new HashSet<Form> { Form.Choice, Form.ReverseChoice, Form.TypeIn }, cells);
-        Assert.Superset(new HashSet<Form> { Form.Ordering, Form.TypeIn }, stacks);
+        Assert.Superset(new HashSet<Form> { Form.Choice, Form.ReverseChoice, Form.Matching, Form.TypeIn }, cells);
+        Assert.Superset(new HashSet<Form> { Form.BuildStack, Form.Ordering, Form.TypeIn }, stacks);
     }
 
     [Fact]

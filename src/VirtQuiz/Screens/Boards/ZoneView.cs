@@ -1,0 +1,94 @@
+using Terminal.Gui.Input;
+using Terminal.Gui.ViewBase;
+using VirtQuiz.Views;
+
+namespace VirtQuiz.Screens.Boards;
+
+/// <summary>
+/// A board with zones to drag on. A press on an item grabs the mouse; the mark follows it; the release drops the item.
+/// </summary>
+/// <param name="draw">Draws the board for a width and a height.</param>
+public sealed class ZoneView(Palette palette, Hand hand, Func<int, int, ZonePicture> draw) : View
+{
+    private ZonePicture picture = draw(Page.Smallest.Width, Page.Smallest.Height);
+    private int scrolled;
+
+    /// <summary>The mouse changed the board.</summary>
+    public event EventHandler? Moved;
+
+    private bool IsDragging => hand.IsHolding && App?.Mouse.IsGrabbed(this) == true;
+
+    /// <summary>Draws the board anew.</summary>
+    public void Refresh()
+    {
+        picture = draw(Math.Max(40, Viewport.Width), Viewport.Height);
+        var focus = picture.Focus(hand.Board);
+        scrolled = Math.Max(scrolled, focus.End.Value - Viewport.Height);
+        scrolled = Math.Min(scrolled, focus.Start.Value);
+        scrolled = Math.Clamp(scrolled, 0, Math.Max(0, picture.Rows.Length - Viewport.Height));
+        SetNeedsDraw();
+    }
+
+    protected override bool OnDrawingContent(DrawContext? context)
+    {
+        for (var row = 0; row < Viewport.Height; row++)
+        {
+            var drawn = row + scrolled;
+            Pen.Draw(this, palette, row, drawn < picture.Rows.Length ? picture.Rows[drawn].Line : Line.Empty);
+        }
+
+        return true;
+    }
+
+    protected override bool OnMouseEvent(Mouse mouse)
+    {
+        if (mouse.Position is not { } at)
+            return false;
+
+        var row = at.Y + scrolled;
+        if (mouse.Flags.HasFlag(MouseFlags.LeftButtonReleased) && App?.Mouse.IsGrabbed(this) == true)
+            Release(row, at.X);
+        else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed) && IsDragging)
+            Drag(row, at.X);
+        else if (Screen.IsPress(mouse) && !hand.IsHolding && picture.ItemAt(row, at.X) is { } item)
+            Grab(item);
+        else
+            return false;
+
+        Moved?.Invoke(this, EventArgs.Empty);
+        return true;
+    }
+
+    private void Grab(Spot item)
+    {
+        hand.Grab(item);
+        if (App is not { } app || app.Mouse.IsGrabbed(this))
+            return;
+        app.Mouse.GrabMouse(this);
+        app.Mouse.UnGrabbedMouse += OnUngrabbed;
+    }
+
+    private void Drag(int row, int column) => hand.DragTo(picture.GapAt(row, column, hand.Board.Held!.From));
+
+    private void Release(int row, int column)
+    {
+        if (IsDragging)
+        {
+            Drag(row, column);
+            hand.Drop();
+        }
+
+        App?.Mouse.UngrabMouse();
+    }
+
+    // Whatever takes the mouse away ends the drag: a release that comes later must not move the item.
+    private void OnUngrabbed(object? sender, ViewEventArgs e)
+    {
+        if (App is { } app)
+            app.Mouse.UnGrabbedMouse -= OnUngrabbed;
+        if (!hand.IsHolding)
+            return;
+        hand.PutBack();
+        Moved?.Invoke(this, EventArgs.Empty);
+    }
+}
