@@ -17,6 +17,10 @@ public static class CommandLine
     /// <returns>The exit code; see <see cref="ExitCode"/>.</returns>
     public static int Run(IReadOnlyList<string> arguments, Surroundings surroundings)
     {
+        // "$DIR" of a variable that is not set; no argument means anything when it is empty.
+        if (arguments.Contains(""))
+            return surroundings.Output.Fail(ExitCode.WrongUsage, surroundings.Texts.EmptyArgument);
+
         var parsed = Root(surroundings).Parse(arguments, Parser);
         if (Complaint(parsed, surroundings.Texts) is { } complaint)
             return surroundings.Output.Fail(ExitCode.WrongUsage, complaint);

@@ -111,6 +111,9 @@ public sealed class CommandTexts(Language language) : Texts(language)
         $"{Count(questions, "question")}. The seed {seed} makes the same sheet again.",
         $"{questions}문항. 시드 {seed}로 같은 시험지를 다시 만들 수 있습니다.");
 
+    public string EmptyArgument => Say(
+        "one of the arguments is empty; is a variable not set?", "빈 인수가 있습니다. 설정되지 않은 변수가 있나요?");
+
     public string ExamKey => Say("Key", "정답");
 
     private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";

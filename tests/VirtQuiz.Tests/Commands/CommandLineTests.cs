@@ -9,6 +9,10 @@ public class CommandLineTests
     [InlineData("play --count 3", "there is no option --count; 'virtquiz play --help' lists the options.")]
     [InlineData("foo", "'foo' means nothing here; 'virtquiz --help' shows what does.")]
     [InlineData("inspect a.md b.md", "'b.md' means nothing here; 'virtquiz inspect --help' shows what does.")]
+    // Two spaces: an empty argument between them, as of a variable that is not set.
+    [InlineData("check  x", "one of the arguments is empty; is a variable not set?")]
+    [InlineData("--decks  decks", "one of the arguments is empty; is a variable not set?")]
+    [InlineData("decks add ", "one of the arguments is empty; is a variable not set?")]
     [InlineData("check", "virtquiz check needs PATH; 'virtquiz check --help' shows how.")]
     [InlineData("inspect", "virtquiz inspect needs FILE; 'virtquiz inspect --help' shows how.")]
     [InlineData("generate", "virtquiz generate needs FILE; 'virtquiz generate --help' shows how.")]
