@@ -62,7 +62,7 @@ def check_the_hangul_letter_on_the_key_works_like_the_latin_one(folder):
     with start(folder) as game:
         game.wait_for("Study")
         game.type("ㅐ")
-        game.wait_for("top", "bottom")
+        game.wait_for("top", "Space lift")
         go_on(game, "esc")
         game.wait_for("Study")
         game.type("ㅂ")
