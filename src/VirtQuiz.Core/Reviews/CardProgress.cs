@@ -60,8 +60,8 @@ public sealed record CardProgress(CardId Card)
         _ => this,
     };
 
-    /// <summary>What reviews made of the card at an earlier time, with everything else as it is now.</summary>
-    public CardProgress WithReviewsOf(CardProgress earlier) => this with
+    /// <summary>What answers and bad questions made of the card at an earlier time, with everything else as it is now.</summary>
+    public CardProgress AsOf(CardProgress earlier) => this with
     {
         Schedule = earlier.Schedule,
         Successes = earlier.Successes,
@@ -69,6 +69,7 @@ public sealed record CardProgress(CardId Card)
         LastDay = earlier.LastDay,
         Missed = earlier.Missed,
         Confusions = earlier.Confusions,
+        BadForms = earlier.BadForms,
     };
 
     public bool Equals(CardProgress? other) =>

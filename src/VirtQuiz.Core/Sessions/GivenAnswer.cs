@@ -13,6 +13,8 @@ namespace VirtQuiz.Core.Sessions;
 internal sealed record GivenAnswer(
     CardProgress Prior, Review Review, Review SavedAs, Attempt Attempt, DateTimeOffset At, int? BoundaryToAsk)
 {
+    private static readonly TimeSpan ComesBackAfter = TimeSpan.FromMinutes(1);
+
     public bool IsRight => Review.Outcome == Outcome.Right;
 
     public bool ComesBack => Review.Rating == Rating.Again;
@@ -55,6 +57,17 @@ internal sealed record GivenAnswer(
 
     public Stage.Explaining Explained(Question question, Response response, Scheduler scheduler) =>
         new(question, response, Attempt.Verdict, Review.Rating, Review.Guessed, Choices(scheduler));
+
+    /// <summary>When its entry is asked again in this session: after a wrong answer, or while the card is being learned.</summary>
+    public ReturningEntry? Returning(Entry entry, Scheduler scheduler, Moment now)
+    {
+        if (ComesBack)
+            return new ReturningEntry(entry with { Boundary = BoundaryToAsk }, now.At + ComesBackAfter, Required: true);
+        var schedule = After(scheduler).Schedule;
+        return Review.Counts && schedule.Phase is Phase.Learning or Phase.Relearning
+            ? new ReturningEntry(new Entry(entry.Card), schedule.DueAt, Required: false)
+            : null;
+    }
 
     private ImmutableArray<RatingChoice> Choices(Scheduler scheduler)
     {

@@ -13,8 +13,6 @@ namespace VirtQuiz.Core.Sessions;
 /// </summary>
 public sealed record Session
 {
-    private static readonly TimeSpan ComesBackAfter = TimeSpan.FromMinutes(1);
-
     private readonly ModeRules rules;
     private readonly SessionMaterial material;
     private readonly Scheduler scheduler;
@@ -43,7 +41,8 @@ public sealed record Session
     /// <summary>How many questions the session will have as far as can be told now.</summary>
     public int Total => Position + Queue.Required + (Answered is { ComesBack: true } ? 1 : 0);
 
-    public bool CanUndo => Before is not null && LastReview is not null;
+    /// <summary>Whether there is an answer, or a question called bad and replaced, to take back.</summary>
+    public bool CanUndo => Before is not null && !SinceBefore.IsEmpty;
 
     private bool IsBeforeAnswer => Stage is Stage.Teaching or Stage.Asking;
 
@@ -51,7 +50,7 @@ public sealed record Session
 
     private Entry Current { get; init; }
 
-    private ImmutableDictionary<CardId, CardProgress> Progress { get; init; } = ImmutableDictionary<CardId, CardProgress>.Empty;
+    private ProgressMap Progress { get; init; }
 
     /// <summary>Groups that need no teaching: begun before, or taught in this session.</summary>
     private ImmutableHashSet<CardId> Taught { get; init; } = [];
@@ -59,15 +58,18 @@ public sealed record Session
     /// <summary>The answer that is being explained; null on other stages.</summary>
     private GivenAnswer? Answered { get; init; }
 
-    /// <summary>The session as it was when the last answered question was on stage.</summary>
+    /// <summary>The session as it was before the last question was answered, or called bad and replaced.</summary>
     private Session? Before { get; init; }
+
+    /// <summary>What <see cref="Undo"/> takes back: an answer, and what was called bad then.</summary>
+    private ImmutableArray<EventId> SinceBefore { get; init; } = [];
 
     private EventId? LastReview { get; init; }
 
     /// <param name="seed">The same arguments and seed give the same session.</param>
     public static Session Start(SessionMode mode, SessionMaterial material, ulong seed, Moment now)
     {
-        var session = new Session(mode, material, seed) { Progress = material.Progress };
+        var session = new Session(mode, material, seed) { Progress = new ProgressMap(material.Progress) };
         var begun = material.Cards.Where(card => material.Of(card).IsBegun).Select(card => card.Group);
         return (session with
         {
@@ -97,6 +99,7 @@ public sealed record Session
         var answered = this with
         {
             Before = this,
+            SinceBefore = [],
             LastReview = null,
             Answered = given,
             Attempts = Attempts.Add(given.Attempt),
@@ -127,67 +130,64 @@ public sealed record Session
             ? Rerated(explaining, given, rating)
             : this;
 
-    /// <summary>Takes the last answer back and puts its question on stage again.</summary>
-    public Transition Undo(Moment now)
-    {
-        if (Before is not { } before || LastReview is not { } review)
-            throw Misplaced(nameof(Undo));
-        var restored = before with
-        {
-            Progress = Progress.ToImmutableDictionary(
-                known => known.Key,
-                known => known.Value.WithReviewsOf(before.Progress.GetValueOrDefault(known.Key) ?? new CardProgress(known.Key))),
-        };
-        var isBad = restored.Stage is Stage.Asking { Question: var question }
-            && restored.ProgressOf(question.Card).BadForms.Contains(question.Form);
-        return new Transition(isBad ? restored.Put(restored.Current, now) ?? restored.Next(now) : restored, [new Undo(review)]);
-    }
+    /// <summary>Takes back the last answer, or what was last called bad, and puts its question on stage again.</summary>
+    public Transition Undo() => Before is { } before && CanUndo
+        ? new Transition(before with { Progress = Progress.AsOf(before.Progress) }, [.. SinceBefore.Select(step => new Undo(step))])
+        : throw Misplaced(nameof(Undo));
 
-    /// <summary>Never asks the card in this form again. A question that waits for its answer is replaced.</summary>
-    public Transition CallQuestionBad(Moment now)
+    /// <summary>
+    /// Never asks the card in this form again. A question that waits for its answer is replaced, until <see cref="Undo"/>;
+    /// while an answer is explained, a second call takes the first one back.
+    /// </summary>
+    public Transition CallQuestionBad(Moment now) => Stage switch
     {
-        var question = Stage switch
-        {
-            Stage.Asking asking => asking.Question,
-            Stage.Explaining explaining => explaining.Question,
-            _ => throw Misplaced(nameof(CallQuestionBad)),
-        };
-        if (ProgressOf(question.Card).BadForms.Contains(question.Form))
-            return new Transition(this, []);
-        var bad = new BadQuestion(question.Card.Id, question.Form);
-        var marked = WithProgress(ProgressOf(question.Card).After(bad, now.At, scheduler));
-        return new Transition(Stage is Stage.Asking ? marked.Put(Current, now) ?? marked.Next(now) : marked, [bad]);
-    }
+        Stage.Asking { Question: var question } => AskInstead(new BadQuestion(question.Card.Id, question.Form), now),
+        Stage.Explaining { Question: var question } => ToggleBad(new BadQuestion(question.Card.Id, question.Form), now),
+        _ => throw Misplaced(nameof(CallQuestionBad)),
+    };
 
-    /// <summary>Tells the session how its events were recorded, so that the answer among them can be undone.</summary>
-    public Session Saved(IReadOnlyList<Recorded> recorded) =>
-        recorded.LastOrDefault(saved => saved.Event is Review) is { } review ? this with { LastReview = review.Id } : this;
+    /// <summary>Tells the session how its events were recorded, so that what was done can be undone.</summary>
+    public Session Saved(IReadOnlyList<Recorded> recorded) => recorded.LastOrDefault(saved => saved.Event is Review or BadQuestion) switch
+    {
+        { Event: Review } review => this with { SinceBefore = [review.Id], LastReview = review.Id },
+        { } bad => this with { SinceBefore = SinceBefore.Add(bad.Id) },
+        null => this,
+    };
 
     internal bool Counts(CardProgress progress, Moment now) => rules.Counts(progress, now);
+
+    private Transition AskInstead(BadQuestion bad, Moment now)
+    {
+        var marked = Marked(bad, now) with { Before = this, SinceBefore = [] };
+        return new Transition(marked.Put(Current, now) ?? marked.Next(now), [bad]);
+    }
+
+    // Behind the answer stands what was called bad while it is explained; what was called bad earlier stays so.
+    private Transition ToggleBad(BadQuestion bad, Moment now) => (Progress.Of(bad.Card), SinceBefore) switch
+    {
+        (var known, _) when !known.BadForms.Contains(bad.Form) => new Transition(Marked(bad, now), [bad]),
+        (var known, [_, var called]) => new Transition(
+            WithProgress(known with { BadForms = known.BadForms.Remove(bad.Form) }) with { SinceBefore = SinceBefore[..1] },
+            [new Undo(called)]),
+        _ => new Transition(this, []),
+    };
+
+    private Session Marked(BadQuestion bad, Moment now) =>
+        WithProgress(Progress.Of(bad.Card).After(bad, now.At, scheduler));
 
     private Transition Leave(Moment now)
     {
         var given = Answered!;
-        var left = WithProgress(given.After(scheduler)) with
+        var left = WithProgress(given.After(scheduler) with { BadForms = ProgressOf(Current.Card).BadForms }) with
         {
             Answered = null,
             Attempts = Attempts.SetItem(Attempts.Length - 1, given.Attempt),
-            Queue = ComingBack(given, now) is { } returning ? Queue.Return(returning) : Queue,
+            Queue = given.Returning(Current, scheduler, now) is { } returning ? Queue.Return(returning) : Queue,
         };
         ImmutableArray<JournalEvent> events = given.WasRerated && LastReview is { } review
             ? [new Rerate(review, given.Review.Rating, given.Review.Guessed)]
             : [];
         return new Transition(left.Next(now), events);
-    }
-
-    private ReturningEntry? ComingBack(GivenAnswer given, Moment now)
-    {
-        if (given.ComesBack)
-            return new ReturningEntry(Current with { Boundary = given.BoundaryToAsk }, now.At + ComesBackAfter, Required: true);
-        var schedule = given.After(scheduler).Schedule;
-        return given.Review.Counts && schedule.Phase is Phase.Learning or Phase.Relearning
-            ? new ReturningEntry(new Entry(Current.Card), schedule.DueAt, Required: false)
-            : null;
     }
 
     private Session Rerated(Stage.Explaining explaining, GivenAnswer given, Rating? rating)
@@ -237,9 +237,9 @@ public sealed record Session
         : new CardSeen(card.Id, card.Deck.Id, card.Deck.Edition, card.Kind, card.Parts, card.Text);
 
     /// <summary>What is known of a card, with the answers of this session.</summary>
-    public CardProgress ProgressOf(Card card) => Progress.GetValueOrDefault(card.Id) ?? new CardProgress(card.Id);
+    public CardProgress ProgressOf(Card card) => Progress.Of(card.Id);
 
-    private Session WithProgress(CardProgress progress) => this with { Progress = Progress.SetItem(progress.Card, progress) };
+    private Session WithProgress(CardProgress progress) => this with { Progress = Progress.With(progress) };
 
     /// <summary>A seed of its own for every question of the session.</summary>
     private static ulong Mixed(ulong seed, int number) => seed + ((ulong)(number + 1) * 0x9E3779B97F4A7C15);

@@ -33,11 +33,12 @@ public sealed class PlayTexts(Language language) : Texts(language)
     public string BadQuestion => Say("bad question", "나쁜 문제");
 
     public string CalledBad => Say(
-        "called bad; it will not be asked this way again", "나쁜 문제로 표시했습니다. 이 형식으로는 다시 묻지 않습니다");
+        "called bad; it will not be asked this way again (! takes it back)",
+        "나쁜 문제로 표시했습니다. 이 형식으로는 다시 묻지 않습니다 (! 취소)");
 
     public string LastCalledBad => Say(
-        "the last question is called bad; it will not be asked that way again",
-        "앞 문제를 나쁜 문제로 표시했습니다. 그 형식으로는 다시 묻지 않습니다");
+        "the last question is called bad; Backspace takes that back",
+        "앞 문제를 나쁜 문제로 표시했습니다. Backspace로 되돌립니다");
 
     public string Rate => Say("rate", "평가");
 

@@ -97,7 +97,7 @@ public sealed class GameTests : IDisposable
     {
         using var driver = Open();
 
-        AskFirst(driver).Type("!").Shows("! the last question is called bad; it will not be asked that way again");
+        AskFirst(driver).Type("!").Shows("! the last question is called bad; Backspace takes that back");
         Settle();
 
         // Its next form takes every printable key for the answer.

@@ -80,14 +80,10 @@ public sealed class Sitting : ISitting
     public void Undo()
     {
         if (CanUndo)
-            Take(current => current.Undo(Now));
+            Take(current => current.Undo());
     }
 
-    public void CallQuestionBad()
-    {
-        Take(current => current.CallQuestionBad(Now));
-        HasCalledBad = Failure is null;
-    }
+    public void CallQuestionBad() => Take(current => current.CallQuestionBad(Now));
 
     public void Retry()
     {
@@ -113,6 +109,7 @@ public sealed class Sitting : ISitting
             var recorded = transition.Events.IsEmpty ? [] : progress.Record(transition.Events);
             session = transition.Next.Saved(recorded);
             (Failure, unsaved) = (null, null);
+            HasCalledBad = transition.Events.Any(happened => happened is BadQuestion);
         }
         catch (ProgressNotSavedException failure)
         {

@@ -36,7 +36,7 @@ public class SessionLawTests
             case (_, 9) when sitting.Session.CanUndo:
                 sitting.Undo();
                 break;
-            case (Stage.Asking, 8):
+            case (Stage.Asking or Stage.Explaining, 8):
                 sitting.CallBad();
                 break;
             case (Stage.Asking, 7):

@@ -198,14 +198,40 @@ public class SessionTests
     }
 
     [Fact]
-    public void A_question_already_called_bad_is_not_called_so_twice()
+    public void Undo_asks_a_question_again_that_was_called_bad_and_leaves_the_answer_before_it()
+    {
+        var sitting = new Sitting(SessionMode.Study).Ready().Right().Continue().Ready();
+        var question = sitting.Question;
+
+        sitting.CallBad().Undo();
+
+        Assert.Same(question, sitting.Question);
+        Assert.Single(sitting.Session.Attempts);
+        Assert.Empty(sitting.Session.ProgressOf(question.Card).BadForms);
+        Assert.Equal(sitting.Journal.Single(recorded => recorded.Event is BadQuestion).Id, ((Undo)sitting.Journal[^1].Event).Target);
+        Assert.Empty(sitting.Undo().Session.Attempts);
+    }
+
+    [Fact]
+    public void Calling_an_answered_question_bad_twice_takes_it_back()
     {
         var sitting = new Sitting(SessionMode.Study).Ready().Right().CallBad();
-        var recorded = sitting.Journal.Count;
+        var (bad, card) = (sitting.Journal[^1], sitting.Session.Attempts[0].Question.Card);
 
         sitting.CallBad();
 
-        Assert.Equal(recorded, sitting.Journal.Count);
+        Assert.Equal(new Undo(bad.Id), sitting.Journal[^1].Event);
+        Assert.Empty(sitting.Session.ProgressOf(card).BadForms);
+        Assert.IsType<Stage.Explaining>(sitting.Session.Stage);
+    }
+
+    [Fact]
+    public void Undoing_an_answer_takes_back_that_its_question_was_called_bad()
+    {
+        var sitting = new Sitting(SessionMode.Study).Ready().Right().CallBad().Continue().Undo();
+
+        Assert.Equal(2, sitting.Journal.Count(recorded => recorded.Event is Undo));
+        Assert.Empty(sitting.Session.ProgressOf(sitting.Question.Card).BadForms);
     }
 
     [Fact]

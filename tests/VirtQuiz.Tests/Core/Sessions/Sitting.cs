@@ -51,7 +51,7 @@ internal sealed class Sitting
 
     public Sitting Continue() => Take(Session.Continue(Moment));
 
-    public Sitting Undo() => Take(Session.Undo(Moment));
+    public Sitting Undo() => Take(Session.Undo());
 
     public Sitting CallBad() => Take(Session.CallQuestionBad(Moment));
 
