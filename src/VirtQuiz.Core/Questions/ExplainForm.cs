@@ -31,8 +31,10 @@ internal sealed class ExplainForm : IQuestionForm
         var comparison = cell.Comparison;
         var (one, other) = (cell.Subjects[0], Partner(cell, deck, occasion, ref chance));
         var points = Differences(comparison, one, other).Select(row =>
-            new ExplainPoint(row.Attribute, [row.Cells[one]!.Text, row.Cells[other]!.Text]));
+            new ExplainPoint(row.Attribute, [Side(one, row), Side(other, row)]));
         return new ExplainQuestion(card, words.Differences(comparison.Subjects[one], comparison.Subjects[other]), [.. points]);
+
+        ExplainSide Side(int subject, Row row) => new(comparison.Subjects[subject], row.Cells[subject]!.Text);
     }
 
     /// <summary>The subject that was confused with the card's, else any.</summary>

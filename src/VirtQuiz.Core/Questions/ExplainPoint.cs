@@ -4,5 +4,5 @@ namespace VirtQuiz.Core.Questions;
 
 /// <summary>One point that an explanation should cover.</summary>
 /// <param name="Text">The attribute in which two subjects differ, or the key point of a note.</param>
-/// <param name="Sides">What is true of each of the two subjects, in the order of the prompt; empty for a key point.</param>
-public sealed record ExplainPoint(string Text, ImmutableArray<string> Sides);
+/// <param name="Sides">The two subjects with what is true of each, in the order of the prompt; empty for a key point.</param>
+public sealed record ExplainPoint(string Text, ImmutableArray<ExplainSide> Sides);

@@ -12,12 +12,12 @@ internal static class ExamAnswer
         OrderingQuestion ordering => string.Join(" → ", ordering.Order.Select(SheetText.Letter)),
         PlacingQuestion placing => string.Join(", ", placing.Answers.Select((option, item) => $"{item + 1} {SheetText.Letter(option)}")),
         TypeInQuestion typeIn => SheetText.Escaped(string.Join(" / ", typeIn.Accepted.Prepend(typeIn.Answer))),
-        ExplainQuestion explain => string.Join("; ", explain.Points.Select(Of)),
+        ExplainQuestion explain => string.Join(" · ", explain.Points.Select(Of)),
         FlashcardQuestion card => SheetText.Escaped(card.Back),
         _ => throw new ArgumentException($"Unknown question {question.GetType().Name}.", nameof(question)),
     };
 
     private static string Of(ExplainPoint point) => point.Sides.IsEmpty
         ? SheetText.Escaped(point.Text)
-        : $"{SheetText.Escaped(point.Text)} ({SheetText.Escaped(string.Join(" ↔ ", point.Sides))})";
+        : $"{SheetText.Escaped(point.Text)} ({string.Join("; ", point.Sides.Select(side => $"{SheetText.Escaped(side.Subject)}: {SheetText.Escaped(side.Text)}"))})";
 }

@@ -84,8 +84,8 @@ internal sealed class FormSamples(Samples samples)
         samples.Performance,
         new Prompt("", Say($"Name the differences between {Subjects[0]} and {Subjects[1]}", $"{Subjects[0]}와 {Subjects[1]}의 차이를 설명해 보세요")),
         [
-            new ExplainPoint(Say("Performance", "성능"), [Cell(0), Cell(1)]),
-            new ExplainPoint(Say("Examples", "예시"), ["Xen, Hyper-V", "VirtualBox"]),
+            new ExplainPoint(Say("Performance", "성능"), Sides(Cell(0), Cell(0), Cell(1), Cell(1))),
+            new ExplainPoint(Say("Examples", "예시"), Sides("Xen, Hyper-V", "Xen, Hyper-V", "VirtualBox", "VirtualBox")),
             new ExplainPoint(Say("Isolation", "격리"), Sides("strong; only the hypervisor is shared", "강함; 하이퍼바이저만 공유", "as strong as the host OS lets it be", "호스트 운영체제에 달려 있음")),
             new ExplainPoint(Say("Boot time", "부팅 시간"), Sides("fast, boots with the machine", "빠름, 기기와 함께 부팅", "slow, waits for the host OS", "느림, 호스트 운영체제를 기다림")),
         ]);
@@ -116,7 +116,8 @@ internal sealed class FormSamples(Samples samples)
 
     private string Cell(int subject) => samples.Deck.Comparisons[0].Rows[0].Cells[subject]!.Text;
 
-    private ImmutableArray<string> Sides(string one, string korean, string other, string koreanOther) => [Say(one, korean), Say(other, koreanOther)];
+    private ImmutableArray<ExplainSide> Sides(string one, string korean, string other, string koreanOther) =>
+        [new(Subjects[0], Say(one, korean)), new(Subjects[1], Say(other, koreanOther))];
 
     private string Say(string english, string korean) => samples.Deck.Language == Language.Korean ? korean : english;
 }

@@ -76,7 +76,11 @@ public sealed class ExplainScreen(IShell shell, ISitting sitting, ExplainModel m
         var tick = Explained is not null ? "" : point.IsTicked ? "[x] " : "[ ] ";
         void Tick() => model.Tick(point.Number);
         sheet.Hang(number, tick + point.Text, role, Tick);
+        var names = Math.Min(sheet.Width * 2 / 5, point.Sides.Select(side => Cells.Width(side.Subject)).DefaultIfEmpty().Max());
         foreach (var side in point.Sides)
-            sheet.Hang(new Span(new string(' ', number.Width + tick.Length) + "· ", Role.Quiet), side, Role.Text, Tick);
+        {
+            var name = Cells.Fit(side.Subject, names);
+            sheet.Hang(new Span(new string(' ', number.Width + tick.Length) + name + "  ", Role.Quiet), side.Text, Role.Text, Tick);
+        }
     }
 }

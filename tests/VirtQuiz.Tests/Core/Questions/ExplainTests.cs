@@ -18,7 +18,7 @@ public class ExplainTests
         var withUdp = questions.First(question => question.Prompt.Ask == "Name the differences between TCP and UDP");
 
         Assert.Equal(["Order", "Header"], withUdp.Points.Select(point => point.Text));
-        Assert.Equal(["kept", "lost"], withUdp.Points[0].Sides);
+        Assert.Equal([new ExplainSide("TCP", "kept"), new ExplainSide("UDP", "lost")], withUdp.Points[0].Sides);
     }
 
     [Fact]
