@@ -12,6 +12,7 @@ internal sealed class Chain
 
     private readonly StackOrigin? origin;
     private readonly string titleKey;
+    private readonly string foldedTitle;
     private readonly HashSet<string> keys;
     private readonly IReadOnlyList<Chain> all;
     private ImmutableArray<Chain>? relatives;
@@ -24,6 +25,7 @@ internal sealed class Chain
         Title = title;
         this.origin = origin;
         titleKey = Phrase.KeyOf(title);
+        foldedTitle = Folding.Fold(title);
         Phrases = [.. labels.Select(label => new Phrase(label))];
         keys = [.. Phrases.Select(phrase => phrase.Key)];
     }
@@ -75,6 +77,25 @@ internal sealed class Chain
     {
         var neighbor = side == Side.Before ? at - 1 : at + 1;
         return neighbor >= 0 && neighbor < Phrases.Length ? Phrases[neighbor] : null;
+    }
+
+    /// <summary>Whether the title, which stands above every question, says this label: asking for it would tell it.</summary>
+    public bool IsNamedInTitle(int at)
+    {
+        var label = Folding.Fold(Phrases[at].Text);
+        for (var found = 0; label.Length > 0; found++)
+        {
+            found = foldedTitle.IndexOf(label, found, StringComparison.Ordinal);
+            if (found < 0)
+                return false;
+            if (IsEdge(found - 1) && IsEdge(found + label.Length))
+                return true;
+        }
+
+        return false;
+
+        bool IsEdge(int character) =>
+            character < 0 || character >= foldedTitle.Length || !char.IsLetterOrDigit(foldedTitle[character]);
     }
 
     /// <summary>

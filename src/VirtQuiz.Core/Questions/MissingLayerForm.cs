@@ -32,7 +32,10 @@ internal sealed class MissingLayerForm : IQuestionForm
         return question with { Drawing = new ShownStack([.. chain.Phrases.Select(phrase => phrase.Text)], gap) };
     }
 
-    /// <summary>The layers that may be left out: a label that stands twice would still be there to read.</summary>
+    /// <summary>The layers that may be left out: a label that stands twice, or in the title, would still be there to read.</summary>
     private static int[] Gaps(Chain chain) =>
-        [.. Enumerable.Range(0, chain.Phrases.Length).Where(layer => chain.CountOf(chain.Phrases[layer].Key) == 1)];
+    [
+        .. Enumerable.Range(0, chain.Phrases.Length)
+            .Where(layer => chain.CountOf(chain.Phrases[layer].Key) == 1 && !chain.IsNamedInTitle(layer)),
+    ];
 }

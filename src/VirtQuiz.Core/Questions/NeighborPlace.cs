@@ -38,12 +38,12 @@ internal sealed class NeighborPlace
 
     /// <summary>
     /// The place, when exactly one label is right there and enough are clearly wrong. An anchor that stands in the chain
-    /// twice, or in another stack of the same title with another neighbor, has no single answer.
+    /// twice, or in another stack of the same title with another neighbor, has no single answer; an answer that the title names has none to find.
     /// </summary>
     public static NeighborPlace? At(Chain chain, int upper, Side side)
     {
         var (anchor, answer) = side == Side.After ? (upper, upper + 1) : (upper + 1, upper);
-        if (!chain.HasSingleNeighbor(anchor, side))
+        if (!chain.HasSingleNeighbor(anchor, side) || chain.IsNamedInTitle(answer))
             return null;
 
         var place = new NeighborPlace(chain, side, anchor, answer);

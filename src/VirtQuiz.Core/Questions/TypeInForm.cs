@@ -80,7 +80,8 @@ internal sealed class TypeInForm : IQuestionForm
     [
         .. from anchor in Enumerable.Range(0, chain.Phrases.Length)
            from side in (Side[])[Side.Before, Side.After]
-           where chain.HasSingleNeighbor(anchor, side) && Typable.Is(chain.Neighbor(anchor, side)!.Text)
+           where chain.HasSingleNeighbor(anchor, side) && !chain.IsNamedInTitle(side == Side.Before ? anchor - 1 : anchor + 1)
+               && Typable.Is(chain.Neighbor(anchor, side)!.Text)
            select (anchor, side),
     ];
 

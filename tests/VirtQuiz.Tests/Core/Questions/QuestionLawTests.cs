@@ -148,6 +148,10 @@ public class QuestionLawTests
         MultipleAnswerQuestion multiple =>
             $"{multiple.Prompt} {string.Join(" | ", multiple.Options.Select(option => option.Text))} {string.Join(',', multiple.Answers)}",
         OrderingQuestion ordering => $"{ordering.Prompt} {string.Join(" | ", ordering.Items)}",
+        PlacingQuestion placing =>
+            $"{placing.Prompt} {string.Join(" | ", placing.Items)} : {string.Join(" | ", placing.Options.Select(option => option.Text))}",
+        TypeInQuestion typeIn => $"{typeIn.Prompt} {string.Join(" | ", typeIn.Accepted.Prepend(typeIn.Answer))}",
+        ExplainQuestion explain => $"{explain.Prompt} {string.Join(" | ", explain.Points.Select(point => point.Text))}",
         _ => question.Prompt.ToString(),
     };
 }

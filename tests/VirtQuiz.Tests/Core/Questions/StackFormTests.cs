@@ -73,6 +73,19 @@ public class StackFormTests
     public void A_stack_without_siblings_is_not_asked_so(Form form) =>
         Assert.Equal(FormObstacle.TooFewDistractors, QuestionEngine.ObstacleTo(StackOf(Of(Stack("A", "a", "b", "c", "d")), "A"), form));
 
+    [Theory]
+    [InlineData("Container", false)]
+    [InlineData("The container, layer by layer", false)]
+    [InlineData("Containers", true)]
+    [InlineData("Virtual machine", true)]
+    public void A_layer_that_the_title_names_is_not_asked_for(string title, bool isAsked)
+    {
+        var card = StackOf(Of(Stack(title, "App", "Container", "Engine", "Hardware"), Stack("VM", "App", "Guest OS", "Hypervisor", "Hardware")), title);
+
+        foreach (var form in (Form[])[Form.Neighbor, Form.MissingLayer, Form.TypeIn])
+            Assert.Equal(isAsked, Asking.All(card, form).Any(question => AnswerTo(question) == "Container"));
+    }
+
     [Fact]
     public void The_missing_layer_is_the_only_right_option_and_no_option_is_still_shown()
     {
@@ -141,4 +154,8 @@ public class StackFormTests
 
     private static IEnumerable<string> Intruders(OrderingQuestion question) =>
         question.Items.Where((_, item) => !question.Order.Contains(item));
+
+    private static string AnswerTo(Question question) => question is TypeInQuestion typed
+        ? typed.Answer
+        : ((ChoiceQuestion)question).Options[((ChoiceQuestion)question).Answer].Text;
 }
