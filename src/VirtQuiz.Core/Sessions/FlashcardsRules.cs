@@ -11,5 +11,5 @@ internal sealed class FlashcardsRules : ModeRules
 
     // Whoever chooses the mode wants its form.
     protected override Question? AskWhole(Card card, Turn turn) =>
-        FormLadder.Make(card, Form.Flashcard, turn with { Forms = null }, boundary: null);
+        FormLadder.Make(card, Form.Flashcard, turn with { Forms = FormSet.All }, boundary: null);
 }

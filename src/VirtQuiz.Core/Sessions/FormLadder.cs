@@ -15,7 +15,7 @@ internal static class FormLadder
 
     /// <summary>Whether any form is left that is wanted, and that the learner did not call bad.</summary>
     public static bool CanAsk(Card card, Turn turn) =>
-        (turn.Forms is null && turn.Progress.BadForms.IsEmpty)
+        (turn.Forms == FormSet.All && turn.Progress.BadForms.IsEmpty)
         || AllFormsOf(card).Any(form => turn.Allows(form) && QuestionEngine.ObstacleTo(card, form) is null);
 
     /// <summary>The question for a card; null when every form of it is unwanted or was called bad.</summary>

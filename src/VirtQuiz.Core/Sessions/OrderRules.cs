@@ -11,5 +11,5 @@ internal sealed class OrderRules : ModeRules
 
     // Whoever chooses the mode wants its form.
     protected override Question? AskWhole(Card card, Turn turn) =>
-        FormLadder.Make(card, Form.Ordering, turn with { Forms = null }, boundary: null);
+        FormLadder.Make(card, Form.Ordering, turn with { Forms = FormSet.All }, boundary: null);
 }

@@ -16,8 +16,8 @@ public sealed record SessionMaterial(
     /// <summary>The cards of all decks, chosen or not: the daily limit of new things is one for all.</summary>
     public ImmutableArray<Card> AllCards { get; init; } = Cards;
 
-    /// <summary>The forms that the learner wants to be asked in; null for all.</summary>
-    public ImmutableHashSet<Form>? Forms { get; init; }
+    /// <summary>The forms that the learner wants to be asked in.</summary>
+    public FormSet Forms { get; init; } = Settings.Forms;
 
     public CardProgress Of(Card card) => Progress.GetValueOrDefault(card.Id) ?? new CardProgress(card.Id);
 }

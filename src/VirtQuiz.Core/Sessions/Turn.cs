@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using VirtQuiz.Core.Questions;
 using VirtQuiz.Core.Reviews;
 using VirtQuiz.Core.Scheduling;
@@ -6,10 +5,10 @@ using VirtQuiz.Core.Scheduling;
 namespace VirtQuiz.Core.Sessions;
 
 /// <summary>What, besides the card, decides how it is asked now.</summary>
-/// <param name="Forms">The forms that the learner wants; null for all.</param>
+/// <param name="Forms">The forms that the learner wants</param>
 internal readonly record struct Turn(
-    CardProgress Progress, ImmutableHashSet<Form>? Forms, Scheduler Scheduler, Moment Now, ulong Seed)
+    CardProgress Progress, FormSet Forms, Scheduler Scheduler, Moment Now, ulong Seed)
 {
     /// <summary>Whether a form is wanted, and was not called bad for the card.</summary>
-    public bool Allows(Form form) => (Forms is null || Forms.Contains(form)) && !Progress.BadForms.Contains(form);
+    public bool Allows(Form form) => Forms.Contains(form) && !Progress.BadForms.Contains(form);
 }

@@ -26,15 +26,15 @@ public sealed class PlayCommand(Surroundings surroundings, CommonOptions options
         var forms = FormsOption.Create(help.FormsOfPlay, surroundings.Texts);
         var command = new Command("play", help.Play) { mode, tag, forms };
         command.SetAction(parsed => new PlayCommand(surroundings, options).Run(
-            parsed, parsed.GetValue(mode), parsed.GetValue(tag), [.. parsed.GetValue(forms)]));
+            parsed, parsed.GetValue(mode), parsed.GetValue(tag), parsed.GetValue(forms)));
         return command;
     }
 
     /// <summary>Plays, with the decks and the progress that the options name.</summary>
     /// <param name="start">The mode to begin with; null begins at Home.</param>
     /// <param name="tag">The tag that decks must have; null takes all.</param>
-    /// <param name="forms">The forms to ask in; empty for all.</param>
-    public int Run(ParseResult parsed, SessionMode? start, string? tag, ImmutableHashSet<Form> forms)
+    /// <param name="forms">The forms to ask in; empty for those of the settings.</param>
+    public int Run(ParseResult parsed, SessionMode? start, string? tag, ImmutableArray<Form> forms)
     {
         var (output, texts) = (surroundings.Output, surroundings.Texts);
         if (!surroundings.HasTerminal())
@@ -52,7 +52,7 @@ public sealed class PlayCommand(Surroundings surroundings, CommonOptions options
             shelf, new GameOptions(decks, progress, surroundings.Time, surroundings.Language, SeedOf(parsed))
             {
                 Start = start,
-                Forms = forms.IsEmpty ? null : forms,
+                Forms = forms.IsDefaultOrEmpty ? null : FormSet.Of(forms),
                 Unread = Unread(shelf),
                 TellOfWaiting = surroundings.TellOfWaiting,
             }));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Questions;
 using VirtQuiz.Core.Reviews;
@@ -23,7 +22,7 @@ public sealed record GameOptions(
     public SessionMode? Start { get; init; }
 
     /// <summary>The forms that cards are asked in where the mode does not decide; null for all.</summary>
-    public ImmutableHashSet<Form>? Forms { get; init; }
+    public FormSet? Forms { get; init; }
 
     /// <summary>Tells on the terminal that decks are being made ready, if that takes long; until it is disposed.</summary>
     public Func<IDisposable>? TellOfWaiting { get; init; }

@@ -6,6 +6,7 @@ using VirtQuiz.Screens.Help;
 using VirtQuiz.Screens.Home;
 using VirtQuiz.Screens.Missed;
 using VirtQuiz.Screens.Play;
+using VirtQuiz.Screens.Settings;
 using VirtQuiz.Views;
 using VirtQuiz.Wording;
 
@@ -61,6 +62,12 @@ public sealed class GameWindow : Runnable, IShell
     {
         sitting = null;
         Put(new MissedScreen(this, new MissedModel(library, options.Progress, options.Time, Language)));
+    }
+
+    public void ShowSettings()
+    {
+        sitting = null;
+        Put(new SettingsScreen(this, new SettingsModel(library, options.Progress, Language)));
     }
 
     public void LeaveSitting()

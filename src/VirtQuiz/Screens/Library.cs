@@ -25,8 +25,8 @@ public sealed class Library
     /// <summary>All cards, in deck order.</summary>
     public ImmutableArray<Card> Cards { get; }
 
-    /// <summary>The forms that cards are asked in where the mode does not decide; null for all.</summary>
-    public ImmutableHashSet<Form>? Forms { get; init; }
+    /// <summary>The forms that cards are asked in where the mode does not decide; null for those of the settings.</summary>
+    public FormSet? Forms { get; init; }
 
     public Card? Find(CardId id) => byId.GetValueOrDefault(id);
 
@@ -38,6 +38,6 @@ public sealed class Library
             .DistinctBy(card => card.Card)
             .ToImmutableDictionary(card => card.Card);
         var chosen = Shelves.Where(shelf => deck is null || shelf.Deck == deck).SelectMany(shelf => shelf.Cards);
-        return new SessionMaterial([.. chosen], known, progress.Settings) { AllCards = Cards, Forms = Forms };
+        return new SessionMaterial([.. chosen], known, progress.Settings) { AllCards = Cards, Forms = Forms ?? progress.Settings.Forms };
     }
 }

@@ -21,6 +21,8 @@ public interface IShell
 
     void ShowMissed();
 
+    void ShowSettings();
+
     /// <summary>Ends the sitting and goes Home, where it says what was saved.</summary>
     void LeaveSitting();
 

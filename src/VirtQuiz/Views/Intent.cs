@@ -43,4 +43,5 @@ public enum Intent
     Missed,
     Order,
     Flashcards,
+    Settings,
 }

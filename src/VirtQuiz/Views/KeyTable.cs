@@ -37,6 +37,7 @@ public static class KeyTable
         (Intent.Missed, "m", Letter('m', 'ㅡ')),
         (Intent.Order, "o", Letter('o', 'ㅐ')),
         (Intent.Flashcards, "f", Letter('f', 'ㄹ')),
+        (Intent.Settings, "e", Letter('e', 'ㄷ')),
     ];
 
     private static readonly FrozenDictionary<KeyCode, Intent> Intents = Rows

@@ -34,6 +34,10 @@ public sealed class HomeTexts(Language language) : Texts(language)
 
     public string FlashcardsWords => Say("flashcards", "카드");
 
+    public string Settings => Say("Settings", "설정");
+
+    public string SettingsWords => Say("settings", "설정");
+
     public string Quit => Say("Quit", "끝내기");
 
     public string DecksHeading(int count) => Say("Decks", "덱") + (count > 1 ? $" ({count})" : "");

@@ -8,6 +8,7 @@ using VirtQuiz.Screens;
 using VirtQuiz.Screens.Help;
 using VirtQuiz.Screens.Home;
 using VirtQuiz.Screens.Missed;
+using VirtQuiz.Screens.Settings;
 using VirtQuiz.Tui.Tests.Support;
 using VirtQuiz.Views;
 
@@ -44,6 +45,7 @@ public class GoldenTests
         ["teaching-stack"] = (samples, language) => On(language, new Stage.Teaching(samples.Stack)),
         ["summary"] = (samples, language) => Summary(samples, language),
         ["missed"] = Missed,
+        ["settings"] = Settings,
         ["not-saved"] = (_, language) => new StageWindow(language, shell => Stages.ScreenFor(
             shell,
             new StagedSitting(new Stage.Finished()) { Failure = new ProgressNotSavedException("/data/virtquiz/journal.jsonl", new IOException("No space left on device")) },
@@ -212,6 +214,15 @@ public class GoldenTests
         return new StageWindow(language, shell =>
             new HomeScreen(shell, new HomeModel(new Library([samples.Deck]), progress, new TestClock(), language)));
     }
+
+    private static StageWindow Settings(Samples samples, Language language) => new(language, shell =>
+    {
+        var progress = new MemoryProgress(new TestClock())
+        {
+            Settings = LearnerSettings.Default with { Forms = FormSet.Of([Form.Choice, Form.Ordering, Form.TypeIn]) },
+        };
+        return new SettingsScreen(shell, new SettingsModel(new Library([samples.Deck]), progress, language));
+    });
 
     private static StageWindow Missed(Samples samples, Language language) => new(language, shell =>
         new MissedScreen(shell, new MissedModel(new Library([samples.Deck]), History(samples), new TestClock(), language)));

@@ -17,8 +17,8 @@ public class HomeTests
         using var driver = Open(out _);
 
         driver.Shows("Decks (300)", "Deck 001", "Deck 008").ShowsNot("Deck 030")
-            .Press(Key.PageDown).Shows("▸ Deck 015").Press(Key.PageDown).Shows("▸ Deck 033")
-            .Press(Key.PageUp).Shows("▸ Deck 015");
+            .Press(Key.PageDown).Shows("▸ Deck 014").Press(Key.PageDown).Shows("▸ Deck 032")
+            .Press(Key.PageUp).Shows("▸ Deck 014");
         for (var page = 0; page < 20; page++)
             driver.Press(Key.PageDown);
         driver.Shows("▸ Deck 300");
@@ -31,9 +31,9 @@ public class HomeTests
         for (var down = 0; down < 60; down++)
             driver.Press(Key.CursorDown);
 
-        driver.Shows("▸ Deck 057").Press(Key.Enter);
+        driver.Shows("▸ Deck 056").Press(Key.Enter);
 
-        Assert.Equal(["Study Deck 057"], window.Gone);
+        Assert.Equal(["Study Deck 056"], window.Gone);
     }
 
     [Fact]

@@ -10,7 +10,11 @@ internal sealed class MemoryProgress(TimeProvider time) : IProgress
 {
     private readonly List<Recorded> journal = [];
 
-    public LearnerSettings Settings { get; init; } = LearnerSettings.Default;
+    public LearnerSettings Settings
+    {
+        get => journal.Select(recorded => recorded.Event).OfType<Setting>().Aggregate(field, (settings, set) => settings.After(set));
+        init;
+    } = LearnerSettings.Default;
 
     /// <summary>The next record fails as if the disk were full.</summary>
     public bool IsFull { get; set; }

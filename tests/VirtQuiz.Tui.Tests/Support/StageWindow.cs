@@ -35,6 +35,8 @@ internal sealed class StageWindow : Runnable, IShell
 
     public void ShowMissed() => Gone.Add("MissedList");
 
+    public void ShowSettings() => Gone.Add("Settings");
+
     public void LeaveSitting() => Gone.Add("Leave");
 
     public void Quit() => Gone.Add("Quit");

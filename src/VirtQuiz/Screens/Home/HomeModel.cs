@@ -98,6 +98,8 @@ public sealed class HomeModel
             yield return new HomeChoice(Intent.Order, Texts.Order);
         if (!library.Cards.IsEmpty)
             yield return new HomeChoice(Intent.Flashcards, Texts.Flashcards);
+        if (!library.Cards.IsEmpty)
+            yield return new HomeChoice(Intent.Settings, Texts.Settings);
         yield return new HomeChoice(Intent.QuitHere, Texts.Quit);
     }
 }

@@ -106,6 +106,7 @@ public sealed class HomeScreen(IShell shell, HomeModel model) : Screen(shell)
         Intent.Missed => model.Texts.MissedWords,
         Intent.Order => model.Texts.OrderWords,
         Intent.Flashcards => model.Texts.FlashcardsWords,
+        Intent.Settings => model.Texts.SettingsWords,
         _ => Shell.Texts.Quit,
     };
 
@@ -124,6 +125,9 @@ public sealed class HomeScreen(IShell shell, HomeModel model) : Screen(shell)
                 break;
             case Intent.Flashcards:
                 Shell.Play(SessionMode.Flashcards);
+                break;
+            case Intent.Settings:
+                Shell.ShowSettings();
                 break;
             default:
                 Shell.Quit();

@@ -28,7 +28,7 @@ public class FormLadderTests
     [InlineData(CardKind.Stack, 2, "BuildStack Ordering TypeIn")]
     public void After_so_many_successes_a_card_is_asked_so(CardKind kind, int successes, string forms)
     {
-        var asked = Asked(kind, successes, forms: null).Select(question => question.Form.ToString()).Distinct();
+        var asked = Asked(kind, successes, FormSet.All).Select(question => question.Form.ToString()).Distinct();
 
         Assert.Empty(asked.Except(forms.Split(' ')));
     }
@@ -36,8 +36,8 @@ public class FormLadderTests
     [Fact]
     public void The_harder_forms_take_turns()
     {
-        var cells = Asked(CardKind.Cell, 2, forms: null).Select(question => question.Form).ToHashSet();
-        var stacks = Asked(CardKind.Stack, 2, forms: null).Select(question => question.Form).ToHashSet();
+        var cells = Asked(CardKind.Cell, 2, FormSet.All).Select(question => question.Form).ToHashSet();
+        var stacks = Asked(CardKind.Stack, 2, FormSet.All).Select(question => question.Form).ToHashSet();
 
         Assert.Superset(new HashSet<Form> { Form.Choice, Form.ReverseChoice, Form.Matching, Form.TypeIn }, cells);
         Assert.Superset(new HashSet<Form> { Form.BuildStack, Form.Ordering, Form.TypeIn }, stacks);
@@ -47,7 +47,7 @@ public class FormLadderTests
     public void Options_are_recalled_first_only_from_the_third_success_on()
     {
         bool[] RecallFirst(int successes) =>
-            [.. Asked(CardKind.Cell, successes, forms: null).OfType<ChoiceQuestion>()
+            [.. Asked(CardKind.Cell, successes, FormSet.All).OfType<ChoiceQuestion>()
                 .Where(question => question.Form == Form.Choice).Select(question => question.IsRecallFirst).Distinct()];
 
         Assert.Equal([false], RecallFirst(0));
@@ -57,7 +57,7 @@ public class FormLadderTests
     [Fact]
     public void Only_wanted_forms_are_asked_even_where_the_way_has_others_now()
     {
-        ImmutableHashSet<Form> wanted = [Form.TypeIn, Form.MissingLayer];
+        var wanted = FormSet.Of([Form.TypeIn, Form.MissingLayer]);
 
         var asked = Asked(CardKind.Cell, 0, wanted).Concat(Asked(CardKind.Stack, 0, wanted)).Select(question => question.Form);
 
@@ -67,7 +67,7 @@ public class FormLadderTests
     [Fact]
     public void A_card_that_no_wanted_form_can_ask_is_neither_due_nor_new()
     {
-        var material = Sitting.Material(newPerDay: 100, cards: Cards) with { Forms = [Form.MissingLayer] };
+        var material = Sitting.Material(newPerDay: 100, cards: Cards) with { Forms = FormSet.Of([Form.MissingLayer]) };
 
         var plan = StudyPlan.Make(material, new Moment(Sitting.Start, Today), seed: 1);
 
@@ -80,11 +80,11 @@ public class FormLadderTests
         Assert.All(
             from kind in Enum.GetValues<CardKind>()
             from successes in Enumerable.Range(0, 4)
-            from question in Asked(kind, successes, forms: null)
+            from question in Asked(kind, successes, FormSet.All)
             select question.Form,
             form => Assert.NotEqual(Form.TrueFalse, form));
 
-    private static IEnumerable<Question> Asked(CardKind kind, int successes, ImmutableHashSet<Form>? forms) =>
+    private static IEnumerable<Question> Asked(CardKind kind, int successes, FormSet forms) =>
         from card in Cards
         where card.Kind == kind
         from seed in Enumerable.Range(0, 12)
