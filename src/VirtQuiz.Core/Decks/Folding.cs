@@ -9,17 +9,22 @@ public static class Folding
     // Hangul composition by arithmetic: The Unicode Standard, section 3.12.
     private const int LeadBase = 0x1100, VowelBase = 0x1161, TailBase = 0x11A7, SyllableBase = 0xAC00;
     private const int LeadCount = 19, VowelCount = 21, TailCount = 28;
+    private const char LastSyllable = (char)(SyllableBase + (LeadCount * VowelCount * TailCount) - 1);
 
     /// <summary>Names and cells are folded on the stack, whole paragraphs are not.</summary>
     private const int ShortText = 256;
 
     public static string Fold(string text)
     {
-        var folded = text.Length <= ShortText ? stackalloc char[ShortText] : new char[text.Length];
+        var folded = text.Length <= ShortText ? stackalloc char[text.Length] : new char[text.Length];
         var length = 0;
         foreach (var character in text)
         {
-            if (char.IsWhiteSpace(character))
+            if (IsFolded(character))
+            {
+                folded[length++] = character;
+            }
+            else if (char.IsWhiteSpace(character))
             {
                 if (length > 0 && folded[length - 1] != ' ')
                     folded[length++] = ' ';
@@ -40,7 +45,7 @@ public static class Folding
         if (!text.AsSpan().ContainsAnyInRange('\u1100', '\u11FF'))
             return text;
 
-        var composed = text.Length <= ShortText ? stackalloc char[ShortText] : new char[text.Length];
+        var composed = text.Length <= ShortText ? stackalloc char[text.Length] : new char[text.Length];
         var length = 0;
         foreach (var character in text)
         {
@@ -50,6 +55,10 @@ public static class Folding
 
         return composed[..length].ToString();
     }
+
+    /// <summary>Most of a text is folded already: what needs no look into the tables of Unicode.</summary>
+    private static bool IsFolded(char character) =>
+        character is > ' ' and < 'A' | character is > 'Z' and <= '~' | character is >= (char)SyllableBase and <= LastSyllable;
 
     private static bool TryJoin(Span<char> text, char next)
     {

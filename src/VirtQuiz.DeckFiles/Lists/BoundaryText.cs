@@ -1,3 +1,4 @@
+using System.Buffers;
 using VirtQuiz.Core.Decks;
 
 namespace VirtQuiz.DeckFiles.Lists;
@@ -16,11 +17,24 @@ internal sealed class BoundaryText
 
     private static readonly string[] Separators = ["/", "↔", "<->", "|", "–", "—", "→", "->", "-", "&", "~"];
 
+    private static readonly SearchValues<char> SeparatorStarts = SearchValues.Create("/↔<|–—→-&~");
+
     private static readonly char[] Colons = [':', '：'];
 
     private readonly string text;
 
-    private BoundaryText(string text) => this.text = text;
+    /// <summary>The colons that may divide, and what stands before each.</summary>
+    private readonly List<(int Colon, string Names)> beginnings = [];
+
+    private BoundaryText(string text)
+    {
+        this.text = text;
+        for (var colon = NextColon(text, -1); colon >= 0; colon = NextColon(text, colon))
+        {
+            if (text.AsSpan(0, colon).ContainsAny(SeparatorStarts))
+                beginnings.Add((colon, Folding.Fold(text[..colon])));
+        }
+    }
 
     /// <summary>Null when the text cannot name a boundary: nothing divides names from an explanation.</summary>
     public static BoundaryText? Of(string text) => NextColon(text, -1) > 0 ? new BoundaryText(text) : null;
@@ -33,9 +47,9 @@ internal sealed class BoundaryText
     {
         (int One, int Other, string Explanation)? apart = null;
         var readings = 0;
-        for (var colon = NextColon(text, -1); colon >= 0; colon = NextColon(text, colon))
+        foreach (var (colon, beginning) in beginnings)
         {
-            var names = Folding.Fold(text[..colon]).AsSpan();
+            var names = beginning.AsSpan();
             foreach (var separator in Separators)
             {
                 for (var at = Next(names, separator, 0); at > 0; at = Next(names, separator, at + 1))

@@ -31,6 +31,11 @@ internal sealed record ListItem(
         if (item.Count == 1 && item[0] is ParagraphBlock single && TextOf(single, source, offset) is { } only)
             return new ListItem(only.Text, only.Place, [], [], []);
 
+        return OfSeveral(item, source, offset);
+    }
+
+    private static ListItem OfSeveral(ListItemBlock item, SourceText source, int offset)
+    {
         var paragraphs = new List<TextLine>();
         var bullets = new List<TextLine>();
         var others = new List<Block>();

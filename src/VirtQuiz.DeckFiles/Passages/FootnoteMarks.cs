@@ -9,7 +9,7 @@ internal static class FootnoteMarks
     public static string Cut(string markdown, out ImmutableArray<string> labels)
     {
         labels = [];
-        if (!markdown.Contains("[^", StringComparison.Ordinal))
+        if (!markdown.Contains('^') || !markdown.Contains("[^", StringComparison.Ordinal))
             return markdown;
 
         if (OnlyMark(markdown) is var only and > 0)

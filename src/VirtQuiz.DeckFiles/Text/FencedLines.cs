@@ -17,6 +17,13 @@ internal sealed class FencedLines
     /// <summary>Takes the next line of the text; returns whether it is code, or the fence above or below it.</summary>
     public bool Take(ReadOnlySpan<char> text)
     {
+        if (containers.Count == 0 && fence is null && text is [not (' ' or '\t' or '>' or '#' or '`' or '~' or '-' or '+' or '*' or '_' or (>= '0' and <= '9')), ..])
+        {
+            // Most lines are text that opens nothing and stands in nothing.
+            isParagraph = true;
+            return false;
+        }
+
         var line = new IndentedLine(text);
         var continued = 0;
         while (continued < containers.Count && Continues(containers[continued], ref line))

@@ -5,6 +5,9 @@ namespace VirtQuiz.DeckFiles.Text;
 /// <summary>A text and where its lines begin. Lines end with LF, CR LF or CR.</summary>
 internal sealed class SourceText
 {
+    /// <summary>Characters, as in the posts that people write.</summary>
+    private const int UsualLine = 24;
+
     private readonly List<int> starts;
 
     // Places are asked for from the top downward, several on a line.
@@ -13,7 +16,7 @@ internal sealed class SourceText
     public SourceText(string text)
     {
         Text = text;
-        starts = [0];
+        starts = new List<int>(1 + (text.Length / UsualLine)) { 0 };
         for (var at = NextLine(0); at < text.Length; at = NextLine(at))
             starts.Add(at);
     }

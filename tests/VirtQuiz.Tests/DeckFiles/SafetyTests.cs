@@ -121,6 +121,16 @@ public class SafetyTests
         Assert.Equal(count, text.EnumerateRunes().Count() - SafeText.Clean(text).EnumerateRunes().Count());
     }
 
+    [Fact]
+    public void The_glance_at_a_text_misses_no_character_that_is_left_out()
+    {
+        for (var character = '\0'; character < char.MaxValue; character++)
+        {
+            var text = $"{character}";
+            Assert.Equal(SafeText.CountUnwanted(text, out _) > 0, SafeText.HoldsUnwanted(text));
+        }
+    }
+
     [Theory]
     [InlineData("a\u001Eb")]
     [InlineData("a\u001Eb `c`")]
