@@ -22,6 +22,9 @@ internal sealed class DeckDraft
     /// <summary>Bullets that begin with a bold term; whether it is a subject shows only at the end.</summary>
     public List<TermBullet> Terms { get; } = [];
 
+    /// <summary>How many forms have been read.</summary>
+    public int Count => Comparisons.Count + stacks.Count + Sequences.Count + Notes.Count + Terms.Count;
+
     public void BeginSection(string heading)
     {
         FirstHeading ??= heading;

@@ -17,24 +17,25 @@ internal sealed class ProblemLog(string file)
         problems.Add(new DeckProblem(code, code.Severity, file, place, shown.MoveToImmutable()));
     }
 
-    /// <summary>An exam has numbered lists by the dozen: the first speaks for all that no word promises an order.</summary>
+    /// <summary>Of what a collection has by the dozen, the first speaks for all.</summary>
     public ImmutableArray<DeckProblem> InOrder()
     {
         var ordered = problems.OrderBy(problem => problem.Place).ToImmutableArray();
-        var unpromised = ordered.Count(problem => problem.Code == ProblemCode.SequenceNotPromised);
-        return unpromised == 0 ? ordered : [.. OnlyFirst(ordered, ProblemCode.SequenceNotPromised, $"{unpromised - 1}")];
+        return ordered.Any(IsFrequent) ? [.. OnlyFirst(ordered)] : ordered;
     }
 
-    private static IEnumerable<DeckProblem> OnlyFirst(ImmutableArray<DeckProblem> problems, ProblemCode code, string more)
+    private static bool IsFrequent(DeckProblem problem) =>
+        problem.Code is ProblemCode.SequenceNotPromised or ProblemCode.QuestionNotFolded or ProblemCode.DefinitionPassedOver;
+
+    private static IEnumerable<DeckProblem> OnlyFirst(ImmutableArray<DeckProblem> problems)
     {
-        var isSaid = false;
+        var counts = problems.Where(IsFrequent).CountBy(problem => problem.Code).ToDictionary();
         foreach (var problem in problems)
         {
-            if (problem.Code != code)
+            if (!IsFrequent(problem))
                 yield return problem;
-            else if (!isSaid)
-                yield return problem with { Arguments = [more] };
-            isSaid |= problem.Code == code;
+            else if (counts.Remove(problem.Code, out var count))
+                yield return problem with { Arguments = [$"{count - 1}"] };
         }
     }
 }

@@ -24,7 +24,7 @@ internal static class ProblemSeverity
                 or ProblemCode.DrawingUnfenced or ProblemCode.DrawingIrregular
                 or ProblemCode.TreeOfFiles or ProblemCode.TreeOfText or ProblemCode.TreeLayersTooFew
                 or ProblemCode.SequenceNotPromised or ProblemCode.DetailsEmpty or ProblemCode.DetailsNotAsked
-                or ProblemCode.TaskListPassedOver => Severity.Note,
+                or ProblemCode.TaskListPassedOver or ProblemCode.QuestionNotFolded or ProblemCode.DefinitionPassedOver => Severity.Note,
 
             _ => Severity.Warning,
         };

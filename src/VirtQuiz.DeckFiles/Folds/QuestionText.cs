@@ -23,6 +23,9 @@ internal static partial class QuestionText
     /// <summary>Whether it is numbered as a question is: "Q7. …".</summary>
     public static bool IsNumberedQuestion(string text) => text is ['Q' or 'q', ..] && Number().IsMatch(text);
 
+    /// <summary>Whether a line of text is marked as a question: "Q: …", "**Q3.** …", "질문: …".</summary>
+    public static bool IsMarkedQuestion(string markdown) => markdown is ['Q' or 'q' or '*' or '_' or '질', ..] && Marked().IsMatch(markdown);
+
     /// <summary>Whether a summary only says that something is folded: "Answer", "Click to expand", "정답 보기", "목차".</summary>
     public static bool IsLabel(string summary) => !summary.AsSpan().ContainsAny('?', '？') && (English().IsMatch(summary) || Korean().IsMatch(summary));
 
@@ -39,6 +42,9 @@ internal static partial class QuestionText
 
     [GeneratedRegex(@"^\s*(?:[Qq](?:uestion)?\s?\d*\s*(?:[.:)]\s|[。．：）])|\d{1,3}\s*[.)](?!\d)\s)\s*")]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^[*_]{0,3}(?:[Qq](?:uestion)?\s?\d{0,3}|질문\s?\d{0,3})[*_]{0,3}\s*[.:)：．）][*_]{0,3}\s*\S")]
+    private static partial Regex Marked();
 
     [GeneratedRegex(
         @"^(?:describe|explain|list|name|define|compare|contrast|discuss|outline|what|why|how|which|when|where|who)\s|"

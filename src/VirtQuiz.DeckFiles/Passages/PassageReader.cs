@@ -24,6 +24,7 @@ internal sealed class PassageReader
     private readonly PendingComment comment;
     private readonly HtmlReader htmls;
     private readonly LeadIn leadIn = new();
+    private readonly UnreadProse unread;
     private int offset;
     private string titles;
     private readonly SectionHeading heading;
@@ -45,6 +46,7 @@ internal sealed class PassageReader
         folds = new FoldReader(deck, phrases, problems);
         comment = new PendingComment(problems);
         htmls = new HtmlReader(comment, folds, problems);
+        unread = new UnreadProse(draft, problems);
     }
 
     public void Read(MarkdownPart part)
@@ -57,6 +59,7 @@ internal sealed class PassageReader
     {
         comment.Forget(isUsed: false);
         CloseTaskQuestion();
+        unread.Close();
         draft.Notes.AddRange(folds.Notes());
     }
 
@@ -89,6 +92,7 @@ internal sealed class PassageReader
             folds.See(block, offset);
         heading.Enter(entered);
         fold = entered;
+        unread.Enter(fold);
     }
 
     private void ReadBlockInFold(Block block)
@@ -147,6 +151,7 @@ internal sealed class PassageReader
             titles = $"{titles}\n{title}";
         heading.Text = title;
         CloseTaskQuestion();
+        unread.Begin(title, PlaceOf(block));
         taskQuestion = TaskQuestion.MayBegin(title, PlaceOf(block));
         folds.MayAsk(title, PlaceOf(block).Line);
         draft.BeginSection(title);
@@ -172,6 +177,7 @@ internal sealed class PassageReader
         if (lines.Count == 0)
             return false;
 
+        unread.Read(lines);
         var text = lines is [var only] ? only : new TextLine(string.Join('\n', lines.Select(line => line.Text)), lines[0].Place);
         folds.MayAsk(text);
         if (fold is null || !folds.Asks(fold))
@@ -183,6 +189,7 @@ internal sealed class PassageReader
     {
         if (block is FencedCodeBlock { ClosingFencedCharCount: 0 })
             problems.Add(ProblemCode.FenceUnclosed, PlaceOf(block));
+        unread.SeeBlock();
         var lines = BlockLines.OfCode(block, source, offset);
         if (block is not FencedCodeBlock)
             TableText.ReportIndented(lines, problems);
@@ -195,10 +202,11 @@ internal sealed class PassageReader
     {
         var items = ListItem.Of(block, source, offset);
         if (!runs.IsContinuation(block))
-            ReadItems(runs.Behind(block) is { Count: > 0 } more ? [.. items, .. ItemsOf(more)] : items, block, context);
+            ReadItems(runs.Behind(block) is { Count: > 0 } more ? [.. items, .. more.SelectMany(list => ListItem.Of(list, source, offset))] : items, block, context);
         if (items.TrueForAll(item => TaskList.IsTask(item.Markdown)))
             return;
 
+        unread.SeeBlock();
         if (folds.HasFolds)
             TakeFoldedParagraphs(block);
         foreach (var item in items)
@@ -211,9 +219,6 @@ internal sealed class PassageReader
 
         leadIn.EndList();
     }
-
-    private IEnumerable<ListItem> ItemsOf(IEnumerable<ListBlock> lists) =>
-        lists.SelectMany(list => ListItem.Of(list, source, offset));
 
     private void ReadItems(List<ListItem> items, ListBlock block, PassageContext context)
     {

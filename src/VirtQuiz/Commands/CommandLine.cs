@@ -21,6 +21,9 @@ public static class CommandLine
         if (arguments.Contains(""))
             return surroundings.Output.Fail(ExitCode.WrongUsage, surroundings.Texts.EmptyArgument);
 
+        if (arguments.TakeWhile(argument => argument != "--").FirstOrDefault(argument => argument is ['-', '-', .., '=']) is { } valueless)
+            return surroundings.Output.Fail(ExitCode.WrongUsage, surroundings.Texts.ValueMissing(valueless[..^1]));
+
         var parsed = Root(surroundings).Parse(arguments, Parser);
         if (Complaint(parsed, surroundings.Texts) is { } complaint)
             return surroundings.Output.Fail(ExitCode.WrongUsage, complaint);
@@ -49,7 +52,7 @@ public static class CommandLine
         };
         options.AddTo(root);
         root.Options.Add(new HelpOption { Description = help.Help, Recursive = true, Action = new HelpPage(help) });
-        root.Options.Add(new VersionOption { Description = help.Version });
+        root.Options.Add(new Option<bool>("--version") { Description = help.Version, Action = new VersionLine() });
         root.SetAction(parsed => new PlayCommand(surroundings, options).Run(parsed, start: null, tag: null, forms: []));
         return root;
     }
@@ -58,18 +61,18 @@ public static class CommandLine
     private static string? Complaint(ParseResult parsed, CommandTexts texts)
     {
         var command = PathOf(parsed.CommandResult);
-        if (parsed.Action is HelpPage)
+        if (parsed.Action is HelpPage or VersionLine)
             return null;
         if (UnknownOption(parsed) is { } option)
-            return texts.UnknownOption(option, command);
+            return texts.UnknownOption(option, command, Meant(option, parsed));
         if (parsed.Errors.Count == 0)
             return null;
 
         if (parsed.UnmatchedTokens is [var unknown, ..])
         {
             return unknown.StartsWith('-')
-                ? texts.UnknownOption(unknown, command)
-                : texts.UnknownArgument(unknown, command);
+                ? texts.UnknownOption(unknown, command, Meant(unknown, parsed))
+                : texts.UnknownArgument(unknown, command, Meant(unknown, parsed));
         }
 
         var error = parsed.Errors[0];
@@ -93,6 +96,18 @@ public static class CommandLine
         .Where(token => token.Value is ['-', _, ..])
         .FirstOrDefault(token => parsed.CommandResult.Command.Arguments
             .Any(argument => parsed.GetResult(argument)?.Tokens.Contains(token) == true))?.Value;
+
+    /// <summary>What was probably meant by a word that says nothing: a command or option of like spelling, or decks.</summary>
+    private static string? Meant(string unknown, ParseResult parsed)
+    {
+        var command = parsed.CommandResult;
+        var isOption = unknown.StartsWith('-');
+        var names = isOption ? HelpPage.OptionsOf(command.Command).Select(option => option.Name) : command.Command.Subcommands.Select(known => known.Name);
+        if (Nearest.To(unknown, names) is { } name)
+            return isOption ? name : $"{PathOf(command)} {name}";
+
+        return command.Parent is null && Path.Exists(unknown) ? $"{PathOf(command)} --decks {CommandToType.Quoted(unknown)}" : null;
+    }
 
     private static string Shown(Argument argument) => argument.HelpName ?? argument.Name;
 

@@ -63,7 +63,8 @@ public sealed class HelpPage(HelpTexts texts) : SynchronousCommandLineAction
         ' ', command.Arguments.Select(argument => argument.Arity.MaximumNumberOfValues > 1 ? $"{argument.Name}…" : argument.Name));
 
     /// <summary>The command's own options first, then those it has in common with the others.</summary>
-    private static IEnumerable<Option> OptionsOf(Command command) => command.Options.Concat(
+    /// <summary>Those of the command, and those of the ones above it that hold for it too.</summary>
+    public static IEnumerable<Option> OptionsOf(Command command) => command.Options.Concat(
         Ancestors(command).SelectMany(parent => parent.Options).Where(option => option.Recursive));
 
     private static IEnumerable<Command> Ancestors(Command command) =>

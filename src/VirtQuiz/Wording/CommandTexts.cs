@@ -5,13 +5,15 @@ namespace VirtQuiz.Wording;
 /// <summary>What the commands say, in the learner's language. Sentences that complain end with what to do.</summary>
 public sealed class CommandTexts(Language language) : Texts(language)
 {
-    public string UnknownOption(string option, string command) => Say(
-        $"there is no option {option}; '{command} --help' lists the options.",
-        $"{option} 옵션은 없습니다. 쓸 수 있는 옵션은 '{command} --help'로 볼 수 있습니다.");
+    /// <param name="meant">What the learner may have meant, or null.</param>
+    public string UnknownOption(string option, string command, string? meant = null) => Say(
+        $"there is no option {option}; {Guess(meant)}'{command} --help' lists the options.",
+        $"{option} 옵션은 없습니다. {Guess(meant)}쓸 수 있는 옵션은 '{command} --help'로 볼 수 있습니다.");
 
-    public string UnknownArgument(string argument, string command) => Say(
-        $"'{argument}' means nothing here; '{command} --help' shows what does.",
-        $"'{argument}'의 뜻을 알 수 없습니다. 사용법은 '{command} --help'로 볼 수 있습니다.");
+    /// <param name="meant">What the learner may have meant, or null.</param>
+    public string UnknownArgument(string argument, string command, string? meant = null) => Say(
+        $"'{argument}' means nothing here; {Guess(meant)}'{command} --help' shows what does.",
+        $"'{argument}'의 뜻을 알 수 없습니다. {Guess(meant)}사용법은 '{command} --help'로 볼 수 있습니다.");
 
     public string ArgumentMissing(string argument, string command) => Say(
         $"{command} needs {argument}; '{command} --help' shows how.",
@@ -115,6 +117,8 @@ public sealed class CommandTexts(Language language) : Texts(language)
         "one of the arguments is empty; is a variable not set?", "빈 인수가 있습니다. 설정되지 않은 변수가 있나요?");
 
     public string ExamKey => Say("Key", "정답");
+
+    private string Guess(string? meant) => meant is null ? "" : Say($"did you mean '{meant}'? ", $"혹시 '{meant}'인가요? ");
 
     private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 }

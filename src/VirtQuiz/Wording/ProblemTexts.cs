@@ -200,28 +200,8 @@ public static class ProblemTexts
             ProblemCode.BoundaryNotNeighbors => Say(
                 $"'{At(0)}' and '{At(1)}' are no neighbors in the drawing above", "name two layers that touch",
                 $"위 그림에서 '{At(0)}', '{At(1)}' 두 층은 맞닿아 있지 않습니다", "맞닿은 두 층을 쓰세요"),
-            ProblemCode.SequenceNotPromised => Say(
-                $"nothing says that this list has an order{(HasMore(0) ? $"; more such lists: {At(0)}" : "")}", "say so in its heading, or put '<!-- virtquiz: sequence -->' above",
-                $"순서가 있다는 말이 없는 목록입니다{(HasMore(0) ? $". 이런 목록이 {At(0)}개 더 있습니다" : "")}", "제목에 밝히거나 위에 '<!-- virtquiz: sequence -->'를 쓰세요"),
-            ProblemCode.DetailsUnclosed => Say(
-                "this <details> is not closed and ends at the next one, or at a heading", "close it with </details>",
-                "<details>가 닫히지 않아 다음 <details>나 제목에서 끝납니다", "</details>로 닫으세요"),
-            ProblemCode.DetailsWithoutSummary => Say(
-                "this <details> has no <summary> with text", "write the question between <summary> and </summary>",
-                "<details>에 글이 있는 <summary>가 없습니다", "<summary>와 </summary> 사이에 질문을 쓰세요"),
-            ProblemCode.DetailsEmpty => Say(
-                $"nothing answers '{At(0)}'", "write the answer below the summary",
-                $"'{At(0)}'에 답이 없습니다", "summary 아래에 답을 쓰세요"),
-            ProblemCode.DetailsNotAsked => Say(
-                $"'{At(0)}' asks nothing", "write the question as the summary, or right above",
-                $"'{At(0)}'은(는) 묻는 말이 아닙니다", "질문을 summary나 바로 위에 쓰세요"),
-            ProblemCode.TaskListPassedOver => Say(
-                "the task list is no question with options", "put it below a heading that ends in '?', and tick what is right",
-                "보기를 준 질문이 아닌 할 일 목록입니다", "'?'로 끝나는 제목 아래에 두고 맞는 것에 표시하세요"),
-            _ => CardProblemTexts.For(problem, language),
+            _ => ListProblemTexts.For(problem, language),
         };
-
-        bool HasMore(int index) => At(index) != "0";
 
         string At(int index) => index < problem.Arguments.Length ? problem.Arguments[index] : "?";
 

@@ -1,3 +1,5 @@
+using VirtQuiz.Commands;
+
 namespace VirtQuiz.Tests.Commands;
 
 public class CommandLineTests
@@ -7,6 +9,13 @@ public class CommandLineTests
     [InlineData("check x --foo", "there is no option --foo; 'virtquiz check --help' lists the options.")]
     [InlineData("--foo", "there is no option --foo; 'virtquiz --help' lists the options.")]
     [InlineData("play --count 3", "there is no option --count; 'virtquiz play --help' lists the options.")]
+    [InlineData("chek x", "'chek' means nothing here; did you mean 'virtquiz check'? 'virtquiz --help' shows what does.")]
+    [InlineData("paly", "'paly' means nothing here; did you mean 'virtquiz play'? 'virtquiz --help' shows what does.")]
+    [InlineData("/", "'/' means nothing here; did you mean 'virtquiz --decks /'? 'virtquiz --help' shows what does.")]
+    [InlineData("decks ad x", "'ad' means nothing here; did you mean 'virtquiz decks add'? 'virtquiz decks --help' shows what does.")]
+    [InlineData("check --strcit x", "there is no option --strcit; did you mean '--strict'? 'virtquiz check --help' lists the options.")]
+    [InlineData("check --deck x", "there is no option --deck; did you mean '--decks'? 'virtquiz check --help' lists the options.")]
+    [InlineData("--data= check", "--data needs one value after it.")]
     [InlineData("foo", "'foo' means nothing here; 'virtquiz --help' shows what does.")]
     [InlineData("inspect a.md b.md", "'b.md' means nothing here; 'virtquiz inspect --help' shows what does.")]
     // Two spaces: an empty argument between them, as of a variable that is not set.
@@ -32,6 +41,26 @@ public class CommandLineTests
         var run = CommandRun.Of(arguments.Split(' '));
 
         Assert.Equal((2, "", $"virtquiz: {sentence}\n"), (run.ExitCode, run.Results, run.Complaints));
+    }
+
+    [Theory]
+    [InlineData("kitten", "sitting", 3)]
+    [InlineData("ca", "abc", 3)]
+    [InlineData("paly", "play", 1)]
+    [InlineData("", "abc", 3)]
+    public void A_mistyped_word_is_as_far_off_as_the_changes_that_mend_it(string one, string other, int changes) =>
+        Assert.Equal((changes, changes), (Nearest.Changes(one, other), Nearest.Changes(other, one)));
+
+    [Theory]
+    [InlineData("--version")]
+    [InlineData("--version --lang en")]
+    [InlineData("--lang en --version")]
+    public void The_version_may_be_asked_for_beside_other_options(string arguments)
+    {
+        var run = CommandRun.Of(arguments.Split(' '));
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Complaints));
+        Assert.Matches(@"^\d+\.\d+", run.Results);
     }
 
     [Fact]

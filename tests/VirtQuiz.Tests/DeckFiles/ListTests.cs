@@ -237,6 +237,11 @@ public class ListTests
     [InlineData("1. 甲乙\n2. 丙丁\n3. 戊己", "1:4 Note SequenceNotPromised 0")]
     [InlineData("1. BIOS\n2. Kernel\n3. c\n4. d", "1:4 Note SequenceNotPromised 0")]
     [InlineData("1. BIOS\n2. Kernel\n3. init\n\n# A\n\n1. one\n2. two\n3. three\n\n# B\n\n1. one\n2. two\n3. three", "1:4 Note SequenceNotPromised 2")]
+    [InlineData("# Notes\n\n## What is it?\n\nA thing.", "3:1 Note QuestionNotFolded 0")]
+    [InlineData("# Notes\n\n## What is it?\n\n- A thing.\n\n## 왜 쓰나요?\n\n쓸모가 있다.", "3:1 Note QuestionNotFolded 1")]
+    [InlineData("Q: What is it?\nA: A thing.", "1:1 Note QuestionNotFolded 0")]
+    [InlineData("**Q1.** What is it?\n\nA thing.\n\n질문: 왜?\n\n답: 그래서.", "1:1 Note QuestionNotFolded 1")]
+    [InlineData("MTU\n: the largest packet\n\nMSS\n\n: the largest segment", "2:1 Note DefinitionPassedOver 1")]
     public void What_is_not_read_is_reported(string text, string problem) =>
         Assert.Contains(problem, Reading.Problems(Reading.Of(text)));
 
@@ -246,6 +251,15 @@ public class ListTests
     [InlineData("1. #### GET\n\n   gets it\n\n2. #### PUT\n\n   puts it\n\n3. #### POST\n\n   posts it")]
     public void Numbered_questions_answers_and_headings_need_no_promise(string list) =>
         Assert.DoesNotContain(Reading.Of(list).Problems, problem => problem.Code == ProblemCode.SequenceNotPromised);
+
+    [Theory]
+    [InlineData("## What is it?\n\n<details><summary>Answer</summary>\n\nA thing.\n\n</details>")]
+    [InlineData("## What is it?\n\n- [x] a thing\n- [ ] another\n\nBecause.")]
+    [InlineData("## What is it?\n\nSo:\n\n| | VM | Container |\n|-|-|-|\n| Kernel | its own | the host's |")]
+    [InlineData("## What is it?\n\n## It\n\nA thing.")]
+    [InlineData("Q: What is it?\n\n<details><summary>Answer</summary>\n\nA thing.\n\n</details>")]
+    public void Questions_that_are_asked_and_those_without_an_answer_are_not_reported(string text) =>
+        Assert.DoesNotContain(Reading.Of(text).Problems, problem => problem.Code == ProblemCode.QuestionNotFolded);
 
     [Fact]
     public void Of_many_lists_without_a_promise_only_the_first_is_named() =>
