@@ -15,10 +15,8 @@ public static class DeckFile
     {
         try
         {
-            if (Directory.Exists(source.File))
-                return Unread(source, ProblemCode.FileUnreadable, "it is a folder");
-            if (!FileKind.MayBeRegular(source.File))
-                return Unread(source, ProblemCode.FileUnreadable, "it is not a regular file");
+            if (Directory.Exists(source.File) || !FileKind.MayBeRegular(source.File))
+                return Unread(source, ProblemCode.FileNotRegular);
 
             using var stream = new FileStream(
                 source.File, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
@@ -26,7 +24,7 @@ public static class DeckFile
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
-            return Unread(source, ProblemCode.FileMissing);
+            return Unread(source, source.File.Contains('\uFFFD') ? ProblemCode.FileNameNotText : ProblemCode.FileMissing);
         }
         catch (UnauthorizedAccessException)
         {

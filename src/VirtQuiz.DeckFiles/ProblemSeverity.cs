@@ -10,6 +10,7 @@ internal static class ProblemSeverity
         public Severity Severity => code switch
         {
             ProblemCode.FileUnreadable or ProblemCode.FileMissing or ProblemCode.FileForbidden
+                or ProblemCode.FileNotRegular or ProblemCode.FileNameNotText
                 or ProblemCode.FileTooLarge or ProblemCode.FileNotText or ProblemCode.FolderUnreadable
                 or ProblemCode.DeckIdDuplicate or ProblemCode.RememberedDecksUnreadable or ProblemCode.LineTooLong
                 or ProblemCode.TooManyLines or ProblemCode.NestingTooDeep or ProblemCode.MarkdownUnreadable

@@ -10,6 +10,10 @@ public enum ProblemCode
     FileUnreadable,
     /// <summary>There is no such file or folder. Arguments: none.</summary>
     FileMissing,
+    /// <summary>What was to be read as a file is a folder, a pipe or a device. Arguments: none.</summary>
+    FileNotRegular,
+    /// <summary>The name of the file is no UTF-8 text, so it cannot be opened. Arguments: none.</summary>
+    FileNameNotText,
     /// <summary>The file or folder may not be read by this user. Arguments: none.</summary>
     FileForbidden,
     /// <summary>The file is larger than is read. Arguments: its size and the limit, in bytes.</summary>
@@ -88,6 +92,8 @@ public enum ProblemCode
     TableRowLong,
     /// <summary>The row has fewer cells than the header. Arguments: the row, how many are missing.</summary>
     TableRowShort,
+    /// <summary>A pipe in code divides a cell in two. Arguments: the code as far as the pipe.</summary>
+    TableCodeDivided,
     /// <summary>Line breaks tear the row into lines that do not make up its cells; it is left out. Arguments: none.</summary>
     TableRowTorn,
     /// <summary>The row has values but no name. Arguments: its first value.</summary>

@@ -72,6 +72,8 @@ internal sealed class Table
         var rows = new List<(Phrase Phrase, Place Place)[]> { ReadRow(text.Header, columns, phrases) };
         foreach (var row in text.Rows)
         {
+            if (row.Length <= columns && DividedCode(row) is { } divided)
+                problems.Add(ProblemCode.TableCodeDivided, divided.Place, divided.Markdown);
             if (row.Length > columns)
             {
                 var surplus = row.Skip(columns).FirstOrDefault(cell => !string.IsNullOrWhiteSpace(cell.Markdown));
@@ -124,6 +126,21 @@ internal sealed class Table
 
         return null;
     }
+
+    /// <summary>The cell in which code begins that the next one ends: the pipe between them was meant as code.</summary>
+    private static CellText? DividedCode(IReadOnlyList<CellText> row)
+    {
+        for (var column = 0; column + 1 < row.Count; column++)
+        {
+            if (IsHalfOfCode(row[column]) && IsHalfOfCode(row[column + 1]))
+                return row[column];
+        }
+
+        return null;
+    }
+
+    private static bool IsHalfOfCode(CellText cell) => cell.Markdown.AsSpan().Count('`') % 2 == 1;
+
     private bool HasGroups()
     {
         var groups = cells.Skip(1).Select(row => row[0].Phrase.Text).ToList();

@@ -35,5 +35,5 @@ public static class ExitCode
     /// <summary>Whether nothing can be said of the file, since it is not there or may not be read.</summary>
     public static bool IsUnreadable(ProblemCode code) =>
         code is ProblemCode.FileUnreadable or ProblemCode.FileMissing or ProblemCode.FileForbidden
-            or ProblemCode.FolderUnreadable;
+            or ProblemCode.FileNotRegular or ProblemCode.FileNameNotText or ProblemCode.FolderUnreadable;
 }

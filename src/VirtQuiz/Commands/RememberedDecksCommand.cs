@@ -67,8 +67,8 @@ public sealed class RememberedDecksCommand
                 Output.Results.WriteLine(known == full ? texts.KnownAlready(full) : texts.PartOfKnown(full, known));
             else
             {
+                TellFound(full, remembered.Paths);
                 remembered = remembered.With(full);
-                TellFound(full);
             }
         }
 
@@ -112,12 +112,24 @@ public sealed class RememberedDecksCommand
         return ExitCode.Fine;
     }
 
-    private void TellFound(string path)
+    private void TellFound(string path, IEnumerable<string> others)
     {
         var (decks, passedOver, lost) = DecksIn(path);
-        Output.Results.WriteLine($"{path}  {texts.Found(decks, passedOver)}");
-        foreach (var problem in lost)
+        var clashes = Clashes(path, others);
+        Output.Results.WriteLine($"{path}  {texts.Found(decks - clashes.Count, passedOver)}");
+        foreach (var problem in lost.Concat(clashes))
             Output.Complaints.WriteLine(ProblemLine.Of(problem, surroundings.Language));
+    }
+
+    /// <summary>Decks that are lost beside those of the other folders, because two folders bear the same name.</summary>
+    private IReadOnlyList<DeckProblem> Clashes(string path, IEnumerable<string> others)
+    {
+        string[] alike = [.. others.Append(folder.Decks).Where(other => Path.GetFileName(other) == Path.GetFileName(path) && Path.Exists(other))];
+        return alike.Length == 0
+            ? []
+            : [.. surroundings.Library.Read([.. alike, path], [.. alike, path])
+                .SelectMany(reading => reading.Problems)
+                .Where(problem => problem.Code == ProblemCode.DeckIdDuplicate && Holds(path, Path.GetFullPath(problem.File)))];
     }
 
     /// <summary>How many decks with something to ask there are, how many files without, and what is lost.</summary>

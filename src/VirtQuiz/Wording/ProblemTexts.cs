@@ -15,6 +15,12 @@ public static class ProblemTexts
             ProblemCode.FileMissing => Say(
                 "there is no such file or folder", "check the path",
                 "그런 파일이나 폴더가 없습니다", "경로를 확인하세요"),
+            ProblemCode.FileNotRegular => Say(
+                "this is no file that can be read to its end", "name a file, or a folder that holds some",
+                "끝까지 읽을 수 있는 파일이 아닙니다", "파일이나 파일이 든 폴더를 지정하세요"),
+            ProblemCode.FileNameNotText => Say(
+                "the name of the file is no UTF-8 text, so it cannot be opened", "give it another name",
+                "파일 이름이 UTF-8이 아니라 열 수 없습니다", "파일 이름을 바꾸세요"),
             ProblemCode.FileForbidden => Say(
                 "you may not read this", "change its permissions",
                 "읽을 권한이 없습니다", "권한을 바꾸세요"),
@@ -134,6 +140,9 @@ public static class ProblemTexts
             ProblemCode.TableRowShort => Say(
                 $"row '{At(0)}' has fewer cells than the header; missing: {At(1)}", "fill them, or leave them empty with '|'",
                 $"'{At(0)}' 행의 칸이 머리글보다 {At(1)}개 적습니다", "칸을 채우거나 '|'로 비워 두세요"),
+            ProblemCode.TableCodeDivided => Say(
+                $"the pipe divides the code '{At(0)}…', which moves what follows into the next column", "write the pipe inside of code as '\\|'",
+                $"'|'가 코드 '{At(0)}…'을(를) 갈라 뒤의 값이 다음 칸으로 밀립니다", "코드 안의 '|'는 '\\|'로 쓰세요"),
             ProblemCode.TableRowTorn => Say(
                 "line breaks tear this row, and its lines do not make up its cells", "write the row in one line, with <br> for a line break",
                 "줄바꿈으로 끊긴 행인데, 이어도 칸의 수가 맞지 않습니다", "행을 한 줄에 쓰고 줄바꿈은 <br>로 쓰세요"),

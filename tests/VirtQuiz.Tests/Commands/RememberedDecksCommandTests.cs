@@ -76,6 +76,19 @@ public sealed class RememberedDecksCommandTests : IDisposable
     }
 
     [Fact]
+    public void Decks_that_clash_with_those_of_a_folder_of_the_same_name_are_told_at_once()
+    {
+        var first = learner.Write("a/notes/switches.md", DeckFolder.Comparison);
+        var second = learner.Write("b/notes/switches.md", DeckFolder.Comparison);
+        learner.Run("decks", "add", Path.GetDirectoryName(first)!);
+
+        var added = learner.Run("decks", "add", Path.GetDirectoryName(second)!);
+
+        Assert.Equal($"{Path.GetDirectoryName(second)}  remembered: 0 decks\n", added.Results);
+        Assert.Contains($"{second}:1:1: error deck-id-duplicate: {first} is the same edition of the deck 'notes/switches'", added.Complaints);
+    }
+
+    [Fact]
     public void A_path_that_is_not_there_is_refused_and_the_others_are_added()
     {
         var run = learner.Run("decks", "add", "/no/such/folder", learner.Decks);

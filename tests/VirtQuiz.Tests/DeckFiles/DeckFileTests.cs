@@ -40,7 +40,7 @@ public sealed class DeckFileTests : IDisposable
         var missing = DeckFile.Read(new DeckSource(Path.Combine(folder, "gone.md"), new DeckId("gone"), null));
         Assert.Equal(["1:1 Error FileMissing"], Reading.Problems(missing));
         var isFolder = DeckFile.Read(new DeckSource(folder, new DeckId("folder"), null));
-        Assert.Equal(ProblemCode.FileUnreadable, Assert.Single(isFolder.Problems).Code);
+        Assert.Equal(ProblemCode.FileNotRegular, Assert.Single(isFolder.Problems).Code);
     }
 
     // To open a pipe waits for a writer; this test never ended.
@@ -56,7 +56,7 @@ public sealed class DeckFileTests : IDisposable
 
         var sources = DeckFinder.Find(folder).Sources;
         var reading = DeckFile.Read(sources.Single(source => Path.GetFileName(source.File) == name));
-        Assert.Equal(["1:1 Error FileUnreadable it is not a regular file"], Reading.Problems(reading));
+        Assert.Equal(["1:1 Error FileNotRegular"], Reading.Problems(reading));
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class DeckFileTests : IDisposable
         var readings = DeckFinder.Find(folder).Sources.Select(DeckFile.Read).ToArray();
         Assert.Equal(
             [
-                ProblemCode.FileUnreadable, ProblemCode.FileUnreadable, ProblemCode.FileMissing, ProblemCode.FileUnreadable,
+                ProblemCode.FileUnreadable, ProblemCode.FileUnreadable, ProblemCode.FileMissing, ProblemCode.FileNotRegular,
                 ProblemCode.FileUnreadable, ProblemCode.DeckWithoutCards,
             ],
             readings.Select(reading => Assert.Single(reading.Problems).Code));

@@ -172,6 +172,18 @@ public class TableTests
     }
 
     [Theory]
+    [InlineData("| Pipes | `a|b` | no |", "3:11 Warning TableCodeDivided `a")]
+    [InlineData("| Pipes | yes | `a|b` |", "3:17 Warning TableCodeDivided `a")]
+    [InlineData("| `a|b` | x | y |", "3:3 Warning TableCodeDivided `a")]
+    [InlineData("| Pipes | `a\\|b` | no | yes |", "")]
+    [InlineData("| Pipes | `a` and `b` | a ` mark | yes |", "")]
+    public void A_pipe_that_divides_code_is_reported(string row, string problem)
+    {
+        var problems = Reading.Problems(Reading.Of($"| Item | A | B | C |\n|---|---|---|---|\n{row}"));
+        Assert.Equal(problem, string.Join(", ", problems.Where(text => text.Contains("Divided", StringComparison.Ordinal))));
+    }
+
+    [Theory]
     [InlineData("| # | Protocol | Port |\n|---|---|---|\n| 1 | HTTP | 80 |\n| 2 | DNS | 53 |")]
     [InlineData("| 번호 | Protocol | Port |\n|---|---|---|\n| 7. | HTTP | 80 |\n| 6. | DNS | 53 |")]
     [InlineData("| | Protocol | Port |\n|---|---|---|\n| 1) | HTTP | 80 |\n| 2) | DNS | 53 |")]

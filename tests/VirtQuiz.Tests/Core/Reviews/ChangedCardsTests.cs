@@ -107,6 +107,37 @@ public class ChangedCardsTests
     }
 
     [Theory]
+    [InlineData("Layers of a guest", "What a guest stands on", "")]
+    [InlineData("**Layer**", "**OSI layer**", "")]
+    [InlineData("- **MTU**: the largest packet that a link carries", "- **RFC**: a document of the IETF", "MTU")]
+    public void A_deck_that_was_changed_beside_its_name_takes_over_what_is_clearly_like(string old, string now, string gone)
+    {
+        var changed = ChangedCards.Of(Answered(Read("net.md", Before)), [Read("network.md", Before.Replace(old, now))]);
+
+        var renaming = Assert.Single(changed.Renamed);
+        Assert.Equal("net", renaming.From?.Value[^3..]);
+        Assert.Equal(DeckCards.Of(Read("net.md", Before)).Length - (gone.Length > 0 ? 1 : 0), renaming.Links.Length);
+        Assert.Equal((gone, 0), (string.Join(", ", changed.Vanished.Select(card => card.Card.Label)), changed.Absent.Length));
+    }
+
+    [Fact]
+    public void A_deck_of_which_less_than_half_is_there_is_not_renamed()
+    {
+        var changed = ChangedCards.Of(Answered(Read("net.md", Before)), [Read("network.md", Before[Before.IndexOf("- **MTU", StringComparison.Ordinal)..])]);
+
+        Assert.Equal((0, 0, 1), (changed.Renamed.Length, changed.Vanished.Length, changed.Absent.Length));
+    }
+
+    [Fact]
+    public void Of_two_decks_the_one_that_has_more_of_the_vanished_one_takes_over()
+    {
+        var changed = ChangedCards.Of(
+            Answered(Read("net.md", Before)), [Read("copy.md", Before.Replace("**MTU**", "**RFC**")), Read("network.md", Before)]);
+
+        Assert.Equal("network", Assert.Single(changed.Renamed).Deck.Id.Value[^7..]);
+    }
+
+    [Theory]
     [InlineData("network.md", "netz.md")]
     [InlineData("network.md", "network.ko.md")]
     public void Two_decks_that_could_both_be_the_vanished_one_are_neither(string first, string second)
