@@ -17,7 +17,7 @@ internal sealed class MissingLayerForm : IQuestionForm
             return FormObstacle.TooShort;
 
         return Gaps(chain).Length == 0 ? FormObstacle.AllAlike
-            : Intruders.Unlike(Intruders.Of(chain)).Count() < Distractors.Fewest ? FormObstacle.TooFewDistractors
+            : Intruders.Unlike(chain).Length < Distractors.Fewest ? FormObstacle.TooFewDistractors
             : null;
     }
 
@@ -27,7 +27,7 @@ internal sealed class MissingLayerForm : IQuestionForm
         var gaps = Gaps(chain);
         var gap = gaps[chance.Next(gaps.Length)];
         var right = new Option(chain.Phrases[gap].Text, RightFor: null, Card: null);
-        var wrong = Intruders.Unlike(Intruders.Of(chain, occasion, ref chance)).Take(Distractors.Most);
+        var wrong = Intruders.Unlike(chain, occasion, ref chance).Take(Distractors.Most);
         var question = ShuffledChoice.Of(card, Form.MissingLayer, chain.MissingPrompt(), [right, .. wrong], ref chance);
         return question with { Drawing = new ShownStack([.. chain.Phrases.Select(phrase => phrase.Text)], gap) };
     }
