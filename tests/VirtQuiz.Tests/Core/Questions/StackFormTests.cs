@@ -141,6 +141,35 @@ public class StackFormTests
         Assert.Equal([0, 1, 2, 3, 4], questions.Select(question => question.Drawing!.Gap!.Value).Distinct().Order());
     }
 
+    // Of three or four options one is the layer itself; as many of the others are shorter as chance wants, none to all three.
+    [Fact]
+    public void The_length_of_the_missing_layer_tells_nothing()
+    {
+        var deck = Of(
+            Stack("A", "App", "Guest kernel", "Hardware"),
+            Stack("B", "App", "x1", "y22", "z333", "an engine of its own", "shared libraries and files", "operating system of the host", "Hardware"));
+
+        var shorter = new int[4];
+        for (var seed = 0UL; seed < 4000; seed++)
+        {
+            var question = (ChoiceQuestion)QuestionEngine.Make(StackOf(deck, "A"), Form.MissingLayer, [], seed)!;
+            if (question.Options[question.Answer].Text == "Guest kernel")
+                shorter[question.Options.Count(option => option.Text.Length < "Guest kernel".Length)]++;
+        }
+
+        Assert.True(ChiSquare.OfUniform(shorter) < ChiSquare.Rare(3), string.Join(' ', shorter));
+    }
+
+    [Fact]
+    public void A_layer_with_a_word_of_the_title_is_not_the_missing_one()
+    {
+        var deck = Of(
+            Stack("Container", "App", "Libraries", "Container Engine", "Hardware"),
+            Stack("Machine", "App", "Guest OS", "Hypervisor", "Hardware"));
+
+        Assert.DoesNotContain("Container Engine", Asking.All(StackOf(deck, "Container"), Form.MissingLayer).Select(AnswerTo));
+    }
+
     [Fact]
     public void A_layer_that_stands_twice_is_never_the_missing_one()
     {
