@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Questions;
 
 namespace VirtQuiz.Core.Answers;
 
@@ -23,9 +23,13 @@ internal static class BoundaryMarks
         return marks.ToImmutable();
     }
 
+    /// <summary>The boundaries of the right order that were not made, by the index of their upper label.</summary>
+    public static ImmutableArray<int> Missed(IReadOnlyList<string> given, IReadOnlyList<string> right) =>
+        [.. Of(right, given).Index().Where(boundary => !boundary.Item).Select(boundary => boundary.Index)];
+
     public static bool AreSame(IEnumerable<string> given, IEnumerable<string> right) =>
-        given.Select(Folding.Fold).SequenceEqual(right.Select(Folding.Fold));
+        given.Select(Phrase.KeyOf).SequenceEqual(right.Select(Phrase.KeyOf));
 
     private static IEnumerable<(string Upper, string Lower)> Pairs(IReadOnlyList<string> labels) =>
-        labels.Zip(labels.Skip(1), (upper, lower) => (Folding.Fold(upper), Folding.Fold(lower)));
+        labels.Zip(labels.Skip(1), (upper, lower) => (Phrase.KeyOf(upper), Phrase.KeyOf(lower)));
 }

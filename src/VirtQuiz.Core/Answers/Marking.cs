@@ -76,7 +76,7 @@ public static class Marking
         var outcome = BoundaryMarks.AreSame(given, right) ? Outcome.Right
             : wanted > 0 && boundaries.Count(isRight => isRight) * 2 >= wanted ? Outcome.Partly
             : Outcome.Wrong;
-        return new Verdict(outcome, right) { Boundaries = boundaries };
+        return new Verdict(outcome, right) { Boundaries = boundaries, MissedBoundaries = BoundaryMarks.Missed(given, right) };
     }
 
     private static Verdict Mark(PlacingQuestion question, Response.Placement placement)

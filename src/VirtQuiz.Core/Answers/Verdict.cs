@@ -21,4 +21,10 @@ public sealed record Verdict(Outcome Outcome, ImmutableArray<string> Right)
     /// really lies directly above the lower one. Empty for other forms.
     /// </summary>
     public ImmutableArray<bool> Boundaries { get; init; } = [];
+
+    /// <summary>
+    /// For an ordering: the boundaries of the right order that the learner's arrangement does not have, by the index of
+    /// their upper layer or earlier step. Equal labels are interchangeable. Empty for other forms.
+    /// </summary>
+    public ImmutableArray<int> MissedBoundaries { get; init; } = [];
 }

@@ -34,7 +34,7 @@ internal sealed class BuildStackForm : IQuestionForm
         string[] labels =
         [
             .. chain.Phrases.Select(phrase => phrase.Text),
-            .. Intruders.Of(chain, occasion, ref chance).Take(room).Select(option => option.Text),
+            .. Intruders.Unlike(chain, occasion, ref chance).Take(room).Select(option => option.Text),
         ];
 
         var positions = Enumerable.Range(0, labels.Length).ToArray();

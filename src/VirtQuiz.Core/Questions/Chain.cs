@@ -16,6 +16,7 @@ internal sealed class Chain
     private readonly HashSet<string> keys;
     private readonly IReadOnlyList<Chain> all;
     private ImmutableArray<Chain>? relatives;
+    private SubjectNames? titleWords;
     private ImmutableArray<(Chain, int)>? strangers;
 
     private Chain(Card card, IReadOnlyList<Chain> all, string title, StackOrigin? origin, IEnumerable<string> labels)
@@ -96,6 +97,13 @@ internal sealed class Chain
 
         bool IsEdge(int character) =>
             character < 0 || character >= foldedTitle.Length || !char.IsLetterOrDigit(foldedTitle[character]);
+    }
+
+    /// <summary>Whether the label has a word that the title has too, and that tells something.</summary>
+    public bool HasWordOfTitle(int at)
+    {
+        titleWords ??= new SubjectNames([Title]);
+        return titleWords.MaskIn(Phrases[at].Text) != Phrases[at].Text;
     }
 
     /// <summary>

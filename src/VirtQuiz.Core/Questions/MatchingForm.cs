@@ -18,19 +18,21 @@ internal sealed class MatchingForm : IQuestionForm
         if (fact.IsNothingButNames)
             return FormObstacle.NothingButNames;
 
-        return Unlike(fact, fact.Row.Around(fact), deck).Count < FewestPairs ? FormObstacle.TooFewDistractors : null;
+        return Unlike(fact, MaskedAlike(fact), deck).Count >= FewestPairs ? null
+            : Unlike(fact, fact.Row.Around(fact), deck).Count >= FewestPairs ? FormObstacle.MaskIsCue
+            : FormObstacle.TooFewDistractors;
     }
 
     public Question Make(Card card, DeckFacts deck, Occasion occasion, ref Pcg32 chance)
     {
         var asked = deck.FactOf((CellCard)card);
-        Fact[] others = [.. asked.Row.Around(asked)];
+        Fact[] others = [.. MaskedAlike(asked)];
         chance.Shuffle<Fact>(others);
         var facts = Unlike(asked, ConfusedFirst(others, occasion), deck);
 
         // What comes first may be like several others; the order of the table is known to leave enough.
         if (facts.Count < FewestPairs)
-            facts = Unlike(asked, asked.Row.Around(asked), deck);
+            facts = Unlike(asked, MaskedAlike(asked), deck);
         Fact[] pairs = [.. facts.Take(MostPairs)];
         chance.Shuffle<Fact>(pairs);
         Fact[] values = [.. pairs, .. facts.Skip(MostPairs).Concat(FromLikeRows(facts, deck)).Take(1)];
@@ -43,6 +45,10 @@ internal sealed class MatchingForm : IQuestionForm
             card, Form.Matching, PromptWording.In(card.Deck.Language).MatchValues(asked.Row.Attribute), items.MoveToImmutable(),
             [.. values.Select(fact => fact.Option)], [.. pairs.Select(fact => Array.IndexOf(values, fact))], Array.IndexOf(pairs, asked));
     }
+
+    /// <summary>The other values of the row that name a subject exactly when this one does: a mask among others would tell whose it is.</summary>
+    private static IEnumerable<Fact> MaskedAlike(Fact asked) =>
+        asked.Row.Around(asked).Where(other => other.NamesSubject == asked.NamesSubject);
 
     private static IEnumerable<Fact> ConfusedFirst(IEnumerable<Fact> facts, Occasion occasion)
     {
@@ -73,12 +79,12 @@ internal sealed class MatchingForm : IQuestionForm
     private static bool IsTrueOf(Fact value, Fact other, DeckFacts deck) =>
         other.Card.Subjects.Any(subject => deck.ColumnOf(other.Card.Comparison.Subjects[subject]).Contains(value.Key));
 
-    /// <summary>What other tables say under the same attribute of subjects that are not asked.</summary>
+    /// <summary>What other tables say under the same attribute of subjects that are not asked, and names nobody.</summary>
     private static IEnumerable<Fact> FromLikeRows(List<Fact> facts, DeckFacts deck)
     {
         var row = facts[0].Row;
         var compared = row.Comparison.Subjects.Select(Phrase.KeyOf).ToHashSet();
-        return from like in deck.RowsLike(row)
+        return from like in facts[0].NamesSubject ? [] : deck.RowsLike(row)
                from other in like.Facts
                where !other.NamesSubject && row.Names.MaskIn(other.Card.Text) == other.Card.Text
                where !other.Card.Subjects.Any(subject => compared.Contains(Phrase.KeyOf(like.Comparison.Subjects[subject])))

@@ -66,8 +66,23 @@ internal sealed class NeighborPlace
             chain.Card,
             Form.Neighbor,
             chain.NeighborPrompt(chain.Phrases[anchor], side),
-            [OptionAt(chain, answer), .. first is null ? rest.Take(Most) : rest.Prepend(first).Take(Most)],
+            [OptionAt(chain, answer), .. Unlike([.. first is null ? rest : rest.Prepend(first)]).Take(Most)],
             ref chance);
+    }
+
+    /// <summary>The first of these and those that are not like one before; like ones only where there would be too few.</summary>
+    private static IEnumerable<Option> Unlike(Option[] wrong)
+    {
+        var kept = new List<(Phrase Phrase, Option Option)>();
+        foreach (var option in wrong)
+        {
+            var phrase = new Phrase(option.Text);
+            if (kept.Count < Most && !kept.Exists(other => other.Phrase.IsLike(phrase)))
+                kept.Add((phrase, option));
+        }
+
+        var unlike = kept.Select(other => other.Option).ToArray();
+        return unlike.Length >= Fewest ? unlike : unlike.Concat(wrong.Except(unlike)).Take(Fewest);
     }
 
     /// <summary>Layers of siblings that this chain does not have, not even in other words.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using VirtQuiz.Core.Cards;
-using VirtQuiz.Core.Decks;
 
 namespace VirtQuiz.Core.Questions;
 
@@ -25,7 +24,7 @@ public sealed record OrderingQuestion(Card Card, Form Form, Prompt Prompt, Immut
         ? 1.0 / Enumerable.Range(1, Items.Length).Sum(picked => Factorial(Items.Length) / Factorial(Items.Length - picked))
         : 1.0 / Math.Max(1, Arrangements(Items) - 1);
 
-    private static double Arrangements(ImmutableArray<string> items) => items.CountBy(Folding.Fold)
+    private static double Arrangements(ImmutableArray<string> items) => items.CountBy(Phrase.KeyOf)
         .Aggregate(Factorial(items.Length), (arrangements, label) => arrangements / Factorial(label.Value));
 
     private static double Factorial(int count) =>

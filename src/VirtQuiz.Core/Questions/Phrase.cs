@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using VirtQuiz.Core.Decks;
 
@@ -6,8 +7,11 @@ namespace VirtQuiz.Core.Questions;
 /// <summary>A text prepared for comparing it with others; made once, since every question compares.</summary>
 internal sealed class Phrase
 {
+    private static readonly SearchValues<char> Beside = SearchValues.Create("/·,，、;；+&|");
+
     private readonly string head;
     private readonly string bare;
+    private readonly string? parts;
 
     public Phrase(string text)
     {
@@ -15,6 +19,7 @@ internal sealed class Phrase
         var folded = Folding.Fold(text);
         Key = KeyOf(text);
         bare = WithoutDegree(folded) is { Length: > 0 } rest ? rest : Key;
+        parts = PartsOf(folded);
         head = WithoutDegree(HeadOf(folded)) is { Length: > 0 } start ? start : Squeeze(HeadOf(folded));
     }
 
@@ -29,12 +34,34 @@ internal sealed class Phrase
     /// <summary>Whether one of two options could not clearly be wrong if the other one is right.</summary>
     public bool IsLike(Phrase other) =>
         head == other.head
+        || HasSameParts(other)
         || Key.Contains(other.Key, StringComparison.Ordinal)
         || other.Key.Contains(Key, StringComparison.Ordinal);
 
     /// <summary>Whether two values, quoted in full, differ at most in degree, so that either may be said of both subjects.</summary>
     public bool MaySayTheSame(Phrase other) =>
-        bare.Contains(other.bare, StringComparison.Ordinal) || other.bare.Contains(bare, StringComparison.Ordinal);
+        HasSameParts(other)
+        || bare.Contains(other.bare, StringComparison.Ordinal) || other.bare.Contains(bare, StringComparison.Ordinal);
+
+    /// <summary>Whether both list the same, in whatever order: "Libs/Bins" and "Bins, Libs".</summary>
+    private bool HasSameParts(Phrase other) => parts is not null && parts == other.parts;
+
+    /// <summary>What the text lists side by side, in an order of its own; null for a text that lists nothing.</summary>
+    private static string? PartsOf(string folded)
+    {
+        if (!folded.AsSpan().ContainsAny(Beside))
+            return null;
+
+        var listed = new List<string>();
+        foreach (var range in folded.AsSpan().SplitAny(Beside))
+        {
+            if (Squeeze(folded[range]) is { Length: > 0 } part)
+                listed.Add(part);
+        }
+
+        listed.Sort(StringComparer.Ordinal);
+        return string.Join('\n', listed);
+    }
 
     /// <summary>The text before the first comma, bracket, semicolon or end of sentence; all of it when it begins so.</summary>
     private static string HeadOf(string folded)

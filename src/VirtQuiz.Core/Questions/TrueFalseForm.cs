@@ -13,7 +13,7 @@ internal sealed class TrueFalseForm : IQuestionForm
     {
         CellCard cell => Distractors.For(deck.FactOf(cell), deck).Obstacle,
         NoteCard note when !PromptWording.IsTerm(note.Note.Question) => FormObstacle.OtherKind,
-        NoteCard note => OtherTerms(note).Length < Distractors.Fewest ? FormObstacle.TooFewDistractors : null,
+        NoteCard note => OtherTerms(note).Take(Distractors.Fewest).Count() < Distractors.Fewest ? FormObstacle.TooFewDistractors : null,
         _ => FormObstacle.OtherKind,
     };
 
@@ -23,7 +23,7 @@ internal sealed class TrueFalseForm : IQuestionForm
         var isTrue = chance.Next(2) == 0;
         if (card is NoteCard note)
         {
-            var others = OtherTerms(note);
+            Note[] others = [.. OtherTerms(note)];
             var told = isTrue ? note.Note : others[chance.Next(others.Length)];
             return Of(card, words.IsMeaningOf(note.Note.Question, Masked(told, note.Note)), isTrue, told.Question, words);
         }
@@ -41,12 +41,23 @@ internal sealed class TrueFalseForm : IQuestionForm
         [new Option(words.True, isTrue ? null : rightFor, Card: null), new Option(words.False, isTrue ? rightFor : null, Card: null)],
         isTrue ? True : False);
 
-    /// <summary>The other terms that the deck explains, and in other words.</summary>
-    private static Note[] OtherTerms(NoteCard card) =>
-    [
-        .. card.Deck.Notes.Where(other => other.Options.IsEmpty && PromptWording.IsTerm(other.Question)
-            && Phrase.KeyOf(other.Question) != Phrase.KeyOf(card.Note.Question) && Phrase.KeyOf(other.Answer) != Phrase.KeyOf(card.Note.Answer)),
-    ];
+    /// <summary>
+    /// Other terms that the deck explains, clearly in other words, and with something masked exactly when it is here. In a long
+    /// list the nearest ones below.
+    /// </summary>
+    private static IEnumerable<Note> OtherTerms(NoteCard card)
+    {
+        var (notes, asked) = (card.Deck.Notes, card.Note);
+        var (term, meaning) = (new Phrase(asked.Question), new Phrase(asked.Answer));
+        var isMasked = IsMasked(asked, asked);
+        var at = Enumerable.Range(0, notes.Length).First(index => ReferenceEquals(notes[index], asked));
+        return Enumerable.Range(1, Math.Min(notes.Length, FactRow.Window) - 1).Select(step => notes[(at + step) % notes.Length])
+            .Where(other => other.Options.IsEmpty && PromptWording.IsTerm(other.Question)
+                && !new Phrase(other.Question).IsLike(term) && !new Phrase(other.Answer).IsLike(meaning)
+                && IsMasked(other, asked) == isMasked);
+    }
+
+    private static bool IsMasked(Note told, Note asked) => Masked(told, asked).Contains(SubjectNames.Mask, StringComparison.Ordinal);
 
     /// <summary>What is said of one term, without its name or that of the term it is said of.</summary>
     private static string Masked(Note told, Note asked) => new SubjectNames([told.Question, asked.Question]).MaskIn(told.Answer);

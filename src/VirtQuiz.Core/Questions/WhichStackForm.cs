@@ -13,7 +13,7 @@ internal sealed class WhichStackForm : IQuestionForm
 
         var chain = deck.ChainOf(card)!;
         var others = Others(chain);
-        if (others.Length < Distractors.Fewest)
+        if (others.Count < Distractors.Fewest)
             return FormObstacle.TooFewDistractors;
 
         var names = new SubjectNames([chain.Title, .. others.Select(other => other.Title)]);
@@ -30,20 +30,22 @@ internal sealed class WhichStackForm : IQuestionForm
         return question with { Drawing = new ShownStack([.. chain.Phrases.Select(phrase => phrase.Text)], Gap: null) };
     }
 
-    /// <summary>Siblings with another name and other layers; of those of one name the first.</summary>
-    private static Chain[] Others(Chain chain)
+    /// <summary>Siblings with another name and other layers than the asked one, and than each other.</summary>
+    private static List<Chain> Others(Chain chain)
     {
-        var title = new Phrase(chain.Title);
-        return
-        [
-            .. chain.Siblings
-                .Where(other => !new Phrase(other.Title).IsLike(title) && !HaveSameLayers(chain, other))
-                .DistinctBy(other => Phrase.KeyOf(other.Title)),
-        ];
+        var kept = new List<(Phrase Title, Chain Chain)> { (new Phrase(chain.Title), chain) };
+        foreach (var sibling in chain.Siblings)
+        {
+            var title = new Phrase(sibling.Title);
+            if (!kept.Exists(other => other.Title.IsLike(title) || HaveSameLayers(other.Chain, sibling)))
+                kept.Add((title, sibling));
+        }
+
+        return [.. kept.Skip(1).Select(other => other.Chain)];
     }
 
     private static bool HaveSameLayers(Chain one, Chain other) =>
-        one.Phrases.Select(layer => layer.Key).SequenceEqual(other.Phrases.Select(layer => layer.Key));
+        one.Phrases.Length == other.Phrases.Length && one.Phrases.Zip(other.Phrases).All(pair => pair.First.IsLike(pair.Second));
 
     private static Option OptionOf(Chain chain) => new(chain.Title, string.Join(" / ", chain.Phrases.Select(layer => layer.Text)), chain.Card.Id);
 }

@@ -23,6 +23,9 @@ public sealed record CardProgress(CardId Card)
     /// <summary>Study day of the last answer in any mode; null before the first.</summary>
     public StudyDay? LastDay { get; init; }
 
+    /// <summary>The form of the last answer in any mode; null before the first.</summary>
+    public Form? LastForm { get; init; }
+
     /// <summary>The entry on the missed list, or null.</summary>
     public MissedEntry? Missed { get; init; }
 
@@ -67,6 +70,7 @@ public sealed record CardProgress(CardId Card)
         Successes = earlier.Successes,
         FirstDay = earlier.FirstDay,
         LastDay = earlier.LastDay,
+        LastForm = earlier.LastForm,
         Missed = earlier.Missed,
         Confusions = earlier.Confusions,
         BadForms = earlier.BadForms,
@@ -74,7 +78,7 @@ public sealed record CardProgress(CardId Card)
 
     public bool Equals(CardProgress? other) =>
         other is not null && Card == other.Card && Text == other.Text && Schedule == other.Schedule && Successes == other.Successes
-        && FirstDay == other.FirstDay && LastDay == other.LastDay && Missed == other.Missed
+        && FirstDay == other.FirstDay && LastDay == other.LastDay && LastForm == other.LastForm && Missed == other.Missed
         && Suspended == other.Suspended && Flagged == other.Flagged && BuriedUntil == other.BuriedUntil
         && Confusions.AsSpan().SequenceEqual(other.Confusions.AsSpan())
         && BadForms.AsSpan().SequenceEqual(other.BadForms.AsSpan());
@@ -90,6 +94,7 @@ public sealed record CardProgress(CardId Card)
             Successes = succeeded ? Successes + 1 : 0,
             FirstDay = FirstDay ?? (review.Counts ? review.Day : null),
             LastDay = review.Day,
+            LastForm = review.Form,
             Missed = succeeded ? CrossedOut(review.Day) : MissedAgain(review, at),
             Confusions = review.PickedCard is { } picked ? Confused(picked) : Confusions,
         };

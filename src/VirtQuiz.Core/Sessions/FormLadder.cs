@@ -18,26 +18,33 @@ internal static class FormLadder
         (turn.Forms == FormSet.All && turn.Progress.BadForms.IsEmpty)
         || AllFormsOf(card).Any(form => turn.Allows(form) && QuestionEngine.ObstacleTo(card, form) is null);
 
-    /// <summary>The question for a card; null when every form of it is unwanted or was called bad.</summary>
+    /// <summary>
+    /// The question for a card, in another form than the last time where there is one; null when every form of it is
+    /// unwanted or was called bad.
+    /// </summary>
     public static Question? Ask(Card card, Turn turn)
     {
         var progress = turn.Progress;
         var good = turn.Scheduler.Next(progress.Schedule, Rating.Good, turn.Now.At, turn.Now.Day, progress.FuzzSeed);
         var highestChance = good.DueDay - turn.Now.Day > LongIntervalDays ? LowChance : 1;
-        Question? hardest = null;
+        Question? repeated = null, hardest = null;
         foreach (var rung in Rungs.Of(card, progress.Successes, turn.Seed))
         {
             if (Make(card, rung, turn, boundary: null) is not { } question)
                 continue;
-            if (question.ChanceOfLuckyPass <= highestChance)
+            if (question.ChanceOfLuckyPass > highestChance)
+                hardest = hardest is null || Guessing(question) < Guessing(hardest) ? question : hardest;
+            else if (question.Form != progress.LastForm)
                 return question;
-            if (hardest is null || question.ChanceOfLuckyPass < hardest.ChanceOfLuckyPass)
-                hardest = question;
+            else
+                repeated ??= question;
         }
 
         // Where the forms that are hard to guess were called bad, the best of the others is better than silence; and where
         // only forms are wanted that come on another rung, they are asked on this one.
-        return hardest ?? AllFormsOf(card).Select(form => Make(card, form, turn, boundary: null)).FirstOrDefault(question => question is not null);
+        return repeated ?? hardest ?? AllFormsOf(card).Select(form => Make(card, form, turn, boundary: null)).FirstOrDefault(question => question is not null);
+
+        double Guessing(Question question) => question.ChanceOfLuckyPass + (question.Form == progress.LastForm ? 1 : 0);
     }
 
     /// <summary>Makes the question unless the form is unwanted, was called bad for the card, or cannot ask it.</summary>

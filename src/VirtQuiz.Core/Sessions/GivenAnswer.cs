@@ -42,7 +42,7 @@ internal sealed record GivenAnswer(
             session.Mode,
             session.Counts(prior, now));
         var attempt = new Attempt(asking.Question, verdict, picked, asking.Guess, asking.Hint is not null);
-        return new GivenAnswer(seen, review, review, attempt, now.At, BoundaryAfter(asking.Question, response, verdict));
+        return new GivenAnswer(seen, review, review, attempt, now.At, BoundaryAfter(asking.Question, verdict));
     }
 
     /// <summary>The card's progress with the answer as it is rated now.</summary>
@@ -95,24 +95,7 @@ internal sealed record GivenAnswer(
         _ => 0,
     };
 
-    /// <summary>
-    /// The boundary, by the index of its upper item, that is missing from an ordering with a single wrong one; else null.
-    /// </summary>
-    private static int? BoundaryAfter(Question question, Response response, Verdict verdict)
-    {
-        if (question is not OrderingQuestion { HasIntruders: false } ordering || response is not Response.Arrangement arrangement
-            || verdict.Boundaries.Count(right => !right) != 1)
-        {
-            return null;
-        }
-
-        for (var upper = 0; upper < ordering.Order.Length - 1; upper++)
-        {
-            var placed = arrangement.Items.IndexOf(ordering.Order[upper]);
-            if (placed == arrangement.Items.Length - 1 || arrangement.Items[placed + 1] != ordering.Order[upper + 1])
-                return upper;
-        }
-
-        return null;
-    }
+    /// <summary>The boundary that is missing from an ordering with a single wrong one; else null.</summary>
+    private static int? BoundaryAfter(Question question, Verdict verdict) =>
+        question is OrderingQuestion { HasIntruders: false } && verdict.MissedBoundaries is [var missed] ? missed : null;
 }

@@ -41,7 +41,7 @@ internal static class Rungs
     private static Rung[] OfStack(int layers, int successes, ulong seed) => (layers, successes) switch
     {
         ( < FewestLayersToOrder, 0) => [Form.Neighbor, Form.MissingLayer, Form.Flashcard],
-        ( < FewestLayersToOrder, _) => [.. TakingTurns(seed, Form.BuildStack, Form.MissingLayer, Form.Neighbor), Form.Flashcard],
+        ( < FewestLayersToOrder, _) => [.. TakingTurns(seed, Form.BuildStack, Form.MissingLayer, Form.Neighbor), Form.TypeIn, Form.Flashcard],
         ( > MostLayersToOrderAtOnce, 0) => [Form.Neighbor, Form.Ordering, Form.Flashcard],
         (_, 0) => [Form.Ordering, Form.Neighbor, Form.Flashcard],
         (_, 1) => [.. TakingTurns(seed, Form.Ordering, Form.MissingLayer, Form.WhichStack), Form.Neighbor, Form.Flashcard],

@@ -55,6 +55,8 @@ internal static class CardDocument
             document["firstDay"] = first.Number;
         if (progress.LastDay is { } last)
             document["lastDay"] = last.Number;
+        if (progress.LastForm is { } form)
+            document["lastForm"] = EnumNames<Form>.Of(form);
         if (progress.BuriedUntil is { } until)
             document["buriedUntil"] = until.Number;
         if (progress.Missed is { } missed)
@@ -69,6 +71,7 @@ internal static class CardDocument
         Successes = document["successes"].AsInt32,
         FirstDay = Day(document["firstDay"]),
         LastDay = Day(document["lastDay"]),
+        LastForm = document["lastForm"].AsString is { } last ? EnumNames<Form>.Parse(last) : null,
         Missed = document.ContainsKey(MissedAt) ? ReadMissed(document) : null,
         Confusions = [.. document["confusions"].AsArray.Select(value => ReadConfusion(value.AsDocument))],
         Suspended = document["suspended"].AsBoolean,

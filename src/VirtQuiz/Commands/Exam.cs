@@ -8,8 +8,8 @@ namespace VirtQuiz.Commands;
 public static class Exam
 {
     /// <summary>
-    /// So many questions: every card once before any comes again, in forms that take turns. Fewer only when nothing
-    /// can be asked at all.
+    /// So many questions: every card once before any comes again, each time in another form. Fewer when every card has been
+    /// asked in every form, and no question a second time under another card.
     /// </summary>
     /// <param name="forms">
     /// The forms to ask in; empty for all, with flashcards only for cards that nothing else can ask, and no statements to call true or false.
@@ -27,27 +27,62 @@ public static class Exam
         foreach (var (_, available) in askable)
             chance.Shuffle(available.AsSpan());
 
-        var questions = new List<Question>(count);
-        var explained = new HashSet<Prompt>();
-        for (var round = 0; askable.Length > 0 && questions.Count < count; round++)
+        var questions = new List<Question>();
+        var asked = new HashSet<string>();
+        var left = askable.Select(pair => (pair.Card, Forms: new Queue<Form>(pair.Forms))).ToArray();
+        for (var round = 0UL; left.Length > 0; round++)
         {
-            chance.Shuffle(askable.AsSpan());
-            foreach (var (card, available) in askable.Take(count - questions.Count))
+            chance.Shuffle(left.AsSpan());
+            foreach (var (card, unasked) in left)
             {
-                var question = Make(card, available[round % available.Length]);
-
-                // Every cell of two columns leads to the same differences; they are asked once.
-                if (question is ExplainQuestion && !explained.Add(question.Prompt) && available.Length > 1)
-                    question = Make(card, available[(round + 1) % available.Length]);
-                questions.Add(question);
-
-                Question Make(Card card, Form form) => QuestionEngine.Make(card, form, [], unchecked(seed + (ulong)round))
-                    ?? throw new InvalidOperationException($"{card} is said to be askable as {form}.");
+                if (questions.Count == count)
+                    return questions;
+                if (Next(card, unasked, unchecked(seed + round), asked) is { } question)
+                    questions.Add(question);
             }
+
+            left = [.. left.Where(card => card.Forms.Count > 0)];
         }
 
         return questions;
     }
+
+    /// <summary>The card in the first of its forms that does not ask what is asked already; null when none is left.</summary>
+    private static Question? Next(Card card, Queue<Form> unasked, ulong seed, HashSet<string> asked)
+    {
+        while (unasked.TryDequeue(out var form))
+        {
+            var question = QuestionEngine.Make(card, form, [], seed)
+                ?? throw new InvalidOperationException($"{card} is said to be askable as {form}.");
+            if (asked.Add(ContentOf(question)))
+                return question;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// What a question asks, in whatever order: all cells of a row are matched by the same question, all cells of two columns
+    /// lead to the same differences.
+    /// </summary>
+    private static string ContentOf(Question question)
+    {
+        IEnumerable<string> texts = question switch
+        {
+            ChoiceQuestion choice => [.. choice.Options.Select(option => option.Text), .. choice.Drawing?.Layers ?? []],
+            MultipleAnswerQuestion multiple => multiple.Options.Select(option => option.Text),
+            OrderingQuestion ordering => ordering.Items,
+            PlacingQuestion placing => [.. placing.Items, .. placing.Options.Select(option => option.Text)],
+            ExplainQuestion explain => explain.Points.Select(point => point.Text),
+            _ => [],
+        };
+        return string.Join('\n', texts.Order(StringComparer.Ordinal).Prepend($"{question.Form} {ToldBy(question)} {question.Card.Deck.Id.Value}"));
+    }
+
+    /// <summary>What the prompt says; two subjects are told apart in one order or the other.</summary>
+    private static string ToldBy(Question question) => question is ExplainQuestion { Points: [{ Sides: { IsEmpty: false } sides }, ..] }
+        ? string.Join('\n', sides.Select(side => side.Subject).Order(StringComparer.Ordinal))
+        : question.Prompt.ToString();
 
     private static Form[] FormsOf(Card card, IReadOnlyCollection<Form> wanted)
     {

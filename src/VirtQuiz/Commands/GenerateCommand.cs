@@ -55,6 +55,6 @@ public sealed class GenerateCommand(Surroundings surroundings, CommonOptions opt
             output.Results.WriteLine(Json.Print(questions.Select(QuestionDocument.Of)));
         else
             ExamSheet.Print(questions, seed, texts, output.Results);
-        return ExitCode.Fine;
+        return questions.Count < count ? output.Fail(ExitCode.Fine, texts.FewerQuestions(questions.Count, count)) : ExitCode.Fine;
     }
 }

@@ -113,6 +113,10 @@ public sealed class CommandTexts(Language language) : Texts(language)
         $"{Count(questions, "question")}. The seed {seed} makes the same sheet again.",
         $"{questions}문항. 시드 {seed}로 같은 시험지를 다시 만들 수 있습니다.");
 
+    public string FewerQuestions(int questions, int wanted) => Say(
+        $"only {questions} of {wanted} questions: no card is asked twice in one form; add forms to --forms, or name more decks.",
+        $"{wanted}문항 가운데 {questions}문항만 만들었습니다. 같은 카드를 같은 형식으로 두 번 묻지 않습니다. --forms에 형식을 더하거나 덱을 더 지정하세요.");
+
     public string EmptyArgument => Say(
         "one of the arguments is empty; is a variable not set?", "빈 인수가 있습니다. 설정되지 않은 변수가 있나요?");
 

@@ -152,10 +152,15 @@ internal sealed class Samples
             .Select(i => question.Order.IndexOf(arrangement[i + 1]) == question.Order.IndexOf(arrangement[i]) + 1)
             .ToImmutableArray();
         var isRight = made.All(right => right);
+        var response = new Response.Arrangement([.. arrangement]);
         return new Stage.Explaining(
             question,
-            new Response.Arrangement([.. arrangement]),
-            new Verdict(isRight ? Outcome.Right : Outcome.Partly, [.. question.Order.Select(item => question.Items[item])]) { Boundaries = made },
+            response,
+            new Verdict(isRight ? Outcome.Right : Outcome.Partly, [.. question.Order.Select(item => question.Items[item])])
+            {
+                Boundaries = made,
+                MissedBoundaries = Marking.Mark(question, response).MissedBoundaries,
+            },
             isRight ? Rating.Good : Rating.Again,
             Guess: false,
             isRight ? AllChoices : AllChoices[..1]);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using VirtQuiz.Core.Answers;
-using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Questions;
 using VirtQuiz.Core.Sessions;
@@ -50,11 +49,7 @@ public sealed class BuildStackModel(ISitting sitting, OrderingQuestion question,
         : IsAllRight ? Texts.StackIsRight
         : Texts.LayersFound(arranged.Items.Count(Belongs), question.Order.Length, arranged.Items.Count(item => !Belongs(item)));
 
-    /// <summary>What the deck says about the boundaries of the stack; none before the answer.</summary>
-    public IReadOnlyList<string> Explanations => Sitting.Stage is Stage.Explaining && question.Card is StackCard { Stack: var stack }
-        ? [.. stack.Boundaries.Select(boundary =>
-            $"{stack.Layers[boundary.Upper].Text} / {stack.Layers[boundary.Upper + 1].Text}: {boundary.Explanation}")]
-        : [];
+    public IReadOnlyList<string> Explanations => BoundaryRemarks.On(Sitting.Stage);
 
     private ImmutableArray<int> Taken => Hand.Board.Zones[BuildStackPicture.Stack];
 

@@ -57,10 +57,7 @@ public sealed class OrderingModel(ISitting sitting, OrderingQuestion question, L
         : IsAllRight ? Texts.AllRight
         : Texts.BoundariesRight(yours.Boundaries.Count(right => right), Items.Length - 1);
 
-    /// <summary>What the deck says about the boundaries that were not made; about all of them when all are right or none was tried.</summary>
-    public IReadOnlyList<string> Explanations => IsAnswered && question.Card is StackCard stack
-        ? [.. stack.Stack.Boundaries.Where(IsWorthTelling).Select(boundary => Text(stack.Stack, boundary))]
-        : [];
+    public IReadOnlyList<string> Explanations => BoundaryRemarks.On(Sitting.Stage);
 
     public void Up() => Board = Board.Up();
 
@@ -93,17 +90,5 @@ public sealed class OrderingModel(ISitting sitting, OrderingQuestion question, L
             isSubmittedUntouched = true;
         else
             Sitting.Answer(new Response.Arrangement(Board.Order));
-    }
-
-    private static string Text(LayerStack stack, Boundary boundary) =>
-        $"{stack.Layers[boundary.Upper].Text} / {stack.Layers[boundary.Upper + 1].Text}: {boundary.Explanation}";
-
-    private bool IsWorthTelling(Boundary boundary)
-    {
-        if (IsAllRight || Yours is not { } yours)
-            return true;
-        var solution = Solution.Layers;
-        var upper = yours.Layers.IndexOf(solution[boundary.Upper]);
-        return upper < 0 || upper + 1 >= yours.Layers.Length || yours.Layers[upper + 1] != solution[boundary.Upper + 1];
     }
 }

@@ -79,6 +79,55 @@ public class MarkingTests
         Assert.Equal(labels, verdict.Right);
     }
 
+    // The right order, what was given, and the boundaries of the right order that it lacks.
+    [Theory]
+    [InlineData("a b c d", "a b c d", "")]
+    [InlineData("a b c d", "c d a b", "1")]
+    [InlineData("a b c d", "d c b a", "0 1 2")]
+    [InlineData("a b c b d", "b d a b c", "2")] // the first b of the learner is the second one of the deck
+    [InlineData("a b a c a", "a c a b a", "")]
+    [InlineData("OS VM os. App", "VM os. App OS", "0")] // equal after folding
+    public void The_boundaries_that_were_missed_are_told(string right, string given, string missed)
+    {
+        var labels = right.Split(' ');
+        var question = new OrderingQuestion(Card, Form.Ordering, new Prompt("S", ""), [.. labels], [.. Enumerable.Range(0, labels.Length)]);
+        var left = Enumerable.Range(0, labels.Length).ToList();
+        var items = given.Split(' ').Select(label =>
+        {
+            var item = left.Find(item => labels[item] == label);
+            left.Remove(item);
+            return item;
+        });
+
+        Assert.Equal(Numbers(missed), Marking.Mark(question, new Response.Arrangement([.. items])).MissedBoundaries);
+    }
+
+    // Right is a b c; x and y intrude. A boundary with an intruder is wrong, and every boundary of the stack that lacks counts.
+    [Theory]
+    [InlineData("a b c", Outcome.Right, "")]
+    [InlineData("a b x c", Outcome.Wrong, "1")]
+    [InlineData("a b c x", Outcome.Partly, "")]
+    [InlineData("b c", Outcome.Partly, "0")]
+    [InlineData("x y", Outcome.Wrong, "0 1")]
+    public void A_built_stack_is_scored_by_its_boundaries(string given, Outcome outcome, string missed)
+    {
+        string[] items = ["a", "b", "c", "x", "y"];
+        var question = new OrderingQuestion(Card, Form.BuildStack, new Prompt("S", ""), [.. items], [0, 1, 2]);
+
+        var verdict = Marking.Mark(question, new Response.Arrangement([.. given.Split(' ').Select(item => Array.IndexOf(items, item))]));
+
+        Assert.Equal((outcome, missed), (verdict.Outcome, string.Join(' ', verdict.MissedBoundaries)));
+    }
+
+    [Fact]
+    public void Labels_that_are_equal_but_for_spaces_and_a_full_stop_are_interchangeable()
+    {
+        var question = new OrderingQuestion(Card, Form.Ordering, new Prompt("S", ""), ["호스트 OS", "VM", "호스트OS.", "App"], [0, 1, 2, 3]);
+
+        Assert.Equal(Outcome.Right, Marking.Mark(question, new Response.Arrangement([2, 1, 0, 3])).Outcome);
+        Assert.Equal(1.0 / 11, question.ChanceOfLuckyPass, 12); // 4! orders, two of each the same, one handed out
+    }
+
     [Theory]
     [InlineData(Rating.Again, Outcome.Wrong)]
     [InlineData(Rating.Hard, Outcome.Right)]

@@ -63,6 +63,28 @@ public class PlacingTests
         Assert.Equal(obstacle, QuestionEngine.ObstacleTo(CellOf(Of(Table(subjects, $"Speed = {values}")), "Speed", "TCP"), Form.Matching));
     }
 
+    // Masked or not, a name in some values only tells whose they are.
+    [Theory]
+    [InlineData("Docker has one | none | optional", FormObstacle.MaskIsCue)]
+    [InlineData("Docker has one | none of Podman | that of LXC", null)]
+    public void Values_are_matched_where_all_name_a_subject_or_none_does(string values, FormObstacle? obstacle)
+    {
+        var deck = Of(Table("Docker | Podman | LXC", $"Daemon = {values}"));
+
+        Assert.All(DeckCards.Of(deck), card => Assert.Equal(obstacle, QuestionEngine.ObstacleTo(card, Form.Matching)));
+    }
+
+    [Fact]
+    public void A_value_without_a_name_is_matched_among_those_without()
+    {
+        var deck = Of(Table("Docker | Podman | LXC | CRI-O", "Daemon = Docker has one | none | optional | dockerless"));
+
+        Assert.Equal(FormObstacle.MaskIsCue, QuestionEngine.ObstacleTo(CellOf(deck, "Daemon", "Docker"), Form.Matching));
+        Assert.All(
+            Asking.All(CellOf(deck, "Daemon", "Podman"), Form.Matching).Cast<PlacingQuestion>(),
+            question => Assert.Equal(["CRI-O", "LXC", "Podman"], question.Items.Order(StringComparer.Ordinal)));
+    }
+
     [Fact]
     public void A_shared_value_is_matched_with_one_of_its_subjects()
     {

@@ -38,6 +38,46 @@ public class StackFormTests
     }
 
     [Fact]
+    public void No_two_intruders_say_the_same()
+    {
+        var deck = Of(
+            Stack("A", "App", "Guest OS", "Hypervisor", "Hardware"),
+            Stack("B", "App", "Host OS", "Libs/Bins", "Hardware"),
+            Stack("C", "App", "Host OS (Linux)", "Bins, Libs", "Hardware"));
+
+        Assert.All(
+            Asking.All(StackOf(deck, "A"), Form.BuildStack).Cast<OrderingQuestion>(),
+            question => Assert.Equal(2, Intruders(question).Count()));
+    }
+
+    // Three intruders, of which "x" is in both others: drawn first it would leave only itself.
+    [Fact]
+    public void A_missing_layer_has_two_wrong_options_whatever_is_drawn_first()
+    {
+        var deck = Of(Stack("A", "App", "Kernel", "Hardware"), Stack("B", "App", "two y", "one y", "y", "Hardware"));
+
+        Assert.All(
+            Asking.All(StackOf(deck, "A"), Form.MissingLayer).Cast<ChoiceQuestion>(),
+            question => Assert.Equal(["one y", "two y"], question.Options.Where((_, at) => at != question.Answer).Select(option => option.Text).Order()));
+    }
+
+    // The layer itself, a longer or a plural name of it, the same with a remark, its parts in another order.
+    [Theory]
+    [InlineData("guest os.")]
+    [InlineData("Guest OSes")]
+    [InlineData("Small Guest OS")]
+    [InlineData("Guest OS (Linux)")]
+    [InlineData("Bins, Libs")]
+    [InlineData("Bins + Libs")]
+    public void No_option_says_what_a_layer_of_the_stack_says(string near)
+    {
+        var deck = Of(Stack("A", "App", "Guest OS", "Libs/Bins", "Hardware"), Stack("B", "App", near, "Engine", "Host OS", "Hardware"));
+
+        foreach (var form in (Form[])[Form.MissingLayer, Form.BuildStack, Form.Neighbor])
+            Assert.DoesNotContain(near, Asking.All(StackOf(deck, "A"), form).SelectMany(Texts));
+    }
+
+    [Fact]
     public void Layers_of_a_confused_stack_intrude_first()
     {
         var deck = Of(
@@ -101,6 +141,35 @@ public class StackFormTests
         Assert.Equal([0, 1, 2, 3, 4], questions.Select(question => question.Drawing!.Gap!.Value).Distinct().Order());
     }
 
+    // Of three or four options one is the layer itself; as many of the others are shorter as chance wants, none to all three.
+    [Fact]
+    public void The_length_of_the_missing_layer_tells_nothing()
+    {
+        var deck = Of(
+            Stack("A", "App", "Guest kernel", "Hardware"),
+            Stack("B", "App", "x1", "y22", "z333", "an engine of its own", "shared libraries and files", "operating system of the host", "Hardware"));
+
+        var shorter = new int[4];
+        for (var seed = 0UL; seed < 4000; seed++)
+        {
+            var question = (ChoiceQuestion)QuestionEngine.Make(StackOf(deck, "A"), Form.MissingLayer, [], seed)!;
+            if (question.Options[question.Answer].Text == "Guest kernel")
+                shorter[question.Options.Count(option => option.Text.Length < "Guest kernel".Length)]++;
+        }
+
+        Assert.True(ChiSquare.OfUniform(shorter) < ChiSquare.Rare(3), string.Join(' ', shorter));
+    }
+
+    [Fact]
+    public void A_layer_with_a_word_of_the_title_is_not_the_missing_one()
+    {
+        var deck = Of(
+            Stack("Container", "App", "Libraries", "Container Engine", "Hardware"),
+            Stack("Machine", "App", "Guest OS", "Hypervisor", "Hardware"));
+
+        Assert.DoesNotContain("Container Engine", Asking.All(StackOf(deck, "Container"), Form.MissingLayer).Select(AnswerTo));
+    }
+
     [Fact]
     public void A_layer_that_stands_twice_is_never_the_missing_one()
     {
@@ -148,6 +217,27 @@ public class StackFormTests
             Asking.All(StackOf(deck, "A1"), Form.WhichStack).Cast<ChoiceQuestion>(),
             question => Assert.DoesNotContain("B2", question.Options.Select(option => option.Text)));
     }
+
+    // Two wrong drawings of one name, or with the same layers in other words, would tell that neither is the right one.
+    [Theory]
+    [InlineData("Jail", "Jail (BSD)", "e", "f")]
+    [InlineData("Jail", "Zone", "e", "e (2)")]
+    public void Wrong_drawings_have_names_and_layers_of_their_own(string third, string fourth, string layerOfThird, string layerOfFourth)
+    {
+        var deck = Of(
+            Stack("Machine", "a", "b", "c"), Stack("Process", "a", "d", "c"), Stack(third, "a", layerOfThird, "c"), Stack(fourth, "a", layerOfFourth, "c"));
+
+        Assert.All(
+            Asking.All(StackOf(deck, "Machine"), Form.WhichStack).Cast<ChoiceQuestion>(),
+            question => Assert.Equal(["Jail", "Machine", "Process"], question.Options.Select(option => option.Text).Order(StringComparer.Ordinal)));
+    }
+
+    private static IEnumerable<string> Texts(Question question) => question switch
+    {
+        ChoiceQuestion choice => choice.Options.Select(option => option.Text),
+        OrderingQuestion ordering => ordering.Items,
+        _ => [],
+    };
 
     private static StackCard StackOf(Deck deck, string title) =>
         DeckCards.Of(deck).OfType<StackCard>().Single(card => card.Stack.Title == title);

@@ -43,6 +43,43 @@ public class TrueFalseTests
         Assert.Equal(obstacle, QuestionEngine.ObstacleTo(CellOf(Of(Table(subjects, $"Order = {values}")), "Order", "TCP"), Form.TrueFalse));
     }
 
+    // A definition in the same words, of the same head, or that names its term where the asked one does not, is none to tell
+    // from the right one, or is told from it by its mask.
+    [Theory]
+    [InlineData("Decides what a process sees", "Limits what it uses.", "Filters system calls.", null)]
+    [InlineData("Decides what a process sees", "Decides what a process sees, and more.", "Filters system calls.", FormObstacle.TooFewDistractors)]
+    [InlineData("Decides what a process sees", "A cgroup limits what it uses.", "Filters system calls.", FormObstacle.TooFewDistractors)]
+    [InlineData("A namespace decides", "A cgroup limits what it uses.", "With seccomp it filters system calls.", null)]
+    public void A_wrong_definition_is_clearly_wrong_and_masked_alike(string asked, string second, string third, FormObstacle? obstacle)
+    {
+        var deck = Transports with
+        {
+            Notes =
+            [
+                new Note("namespace", asked, new Place(7, 1), []),
+                new Note("cgroup", second, new Place(8, 1), []),
+                new Note("seccomp", third, new Place(9, 1), []),
+            ],
+        };
+
+        Assert.Equal(obstacle, QuestionEngine.ObstacleTo(DeckCards.Of(deck).OfType<NoteCard>().First(), Form.TrueFalse));
+    }
+
+    // What DESIGN says of distractors holds for what is said falsely: from the row, no name masked that the others do not have.
+    [Fact]
+    public void A_false_statement_is_another_value_of_the_row_and_masked_alike()
+    {
+        var deck = Of(Table(
+            "Docker | Podman | LXC | CRI-O",
+            "Daemon = Docker has one | no part of Podman | optional | none at all",
+            "Port = 1 | 2 | 3 | 4"));
+
+        Assert.Equal(FormObstacle.MaskIsCue, QuestionEngine.ObstacleTo(CellOf(deck, "Daemon", "LXC"), Form.TrueFalse));
+        Assert.Equal(
+            ["1", "2", "3", "4"],
+            Asking.All(CellOf(deck, "Port", "LXC"), Form.TrueFalse).Select(question => question.Prompt.Ask.Split('“', '”')[1]).Distinct().Order());
+    }
+
     [Fact]
     public void Neither_term_is_named_in_a_definition()
     {

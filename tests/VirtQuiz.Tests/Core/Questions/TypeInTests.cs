@@ -42,6 +42,20 @@ public class TypeInTests
     [InlineData("very fast", FormObstacle.SharedValue)] // another word would do as well
     [InlineData("It is kept, mostly", FormObstacle.SharedValue)]
     [InlineData("a b c d", FormObstacle.SharedValue)]
+    // Several things, in an order and with signs that nobody can know.
+    [InlineData("Libs/Bins", FormObstacle.SharedValue)]
+    [InlineData("Libs · Bins", FormObstacle.SharedValue)]
+    [InlineData("부팅、종료", FormObstacle.SharedValue)]
+    [InlineData("App + Libs", FormObstacle.SharedValue)]
+    [InlineData("App & Libs", FormObstacle.SharedValue)]
+    [InlineData("SYN → ACK", FormObstacle.SharedValue)]
+    [InlineData("SYN -> ACK", FormObstacle.SharedValue)]
+    [InlineData("80/443", FormObstacle.SharedValue)]
+    // One name.
+    [InlineData("HTTP/2", null)]
+    [InlineData("I/O", null)]
+    [InlineData("C++", null)]
+    [InlineData("R&D", null)]
     public void Only_values_that_leave_no_choice_of_words_are_typed(string value, FormObstacle? obstacle)
     {
         var deck = Of(Table("TCP | UDP | QUIC", $"Header = {value} | {value} | 8 bytes"));

@@ -15,7 +15,7 @@ internal static class WordGuesser
         var card = (CellCard)question.Card;
         var subject = card.Comparison.Subjects.IndexOf(question.Prompt.Topic);
         return new Cheat("words of the column", (asked, option) =>
-            Words(asked.Options[option].Text).Sum(word => Weight(word, card, subject))).Hit(question);
+            Words(asked.Options[option]).Sum(word => Weight(word, card, subject))).Hit(Sheet.Of(question)!);
     }
 
     private static double Weight(string word, CellCard card, int subject)
