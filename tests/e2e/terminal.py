@@ -100,6 +100,12 @@ class Terminal:
         self.type("".join(events))
         return lambda: self.type(f"\x1b[<0;{last_column + 1};{last + 1}m")
 
+    def move(self, place):
+        """Goes on dragging, to another (row, column); returns what drops there."""
+        row, column = place
+        self.type(f"\x1b[<32;{column + 1};{row + 1}M")
+        return lambda: self.type(f"\x1b[<0;{column + 1};{row + 1}m")
+
     def resize(self, columns, rows):
         self._set_size(columns, rows)
         self.screen.resize(rows, columns)

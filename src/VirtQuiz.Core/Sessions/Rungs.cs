@@ -5,7 +5,8 @@ namespace VirtQuiz.Core.Sessions;
 
 /// <summary>
 /// The forms to try on a card, in this order, after so many successes. The first success or two may come by recognition,
-/// after that forms that ask for more take turns. Flashcard always works and closes each list.
+/// after that forms that ask for more take turns. Flashcard always works and closes each list; only to name all differences
+/// of two subjects comes behind it, where it would be the second flashcard in a row.
 /// </summary>
 internal static class Rungs
 {
@@ -28,7 +29,7 @@ internal static class Rungs
         0 => [Form.Choice, Form.MultipleAnswer, Form.ReverseChoice, Form.TypeIn, Form.Flashcard],
         1 when seed % 2 == 0 => [Form.Choice, Form.ReverseChoice, Form.MultipleAnswer, Form.TypeIn, Form.Flashcard],
         1 => [Form.ReverseChoice, Form.MultipleAnswer, Form.Choice, Form.TypeIn, Form.Flashcard],
-        _ => [.. TakingTurns(seed, Form.ReverseChoice, Form.Matching, RecallFirstChoice, Form.TypeIn), Form.MultipleAnswer, Form.Flashcard],
+        _ => [.. TakingTurns(seed, Form.ReverseChoice, Form.Matching, RecallFirstChoice, Form.TypeIn), Form.MultipleAnswer, Form.Flashcard, Form.Explain],
     };
 
     private static Rung[] OfItem(int successes, ulong seed) => successes switch
