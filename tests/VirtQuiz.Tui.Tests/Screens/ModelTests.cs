@@ -11,7 +11,7 @@ public class ModelTests
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     public static TheoryData<Type> Models => [.. typeof(Game).Assembly.GetTypes()
-        .Where(type => type.Name.EndsWith("Model", StringComparison.Ordinal)), typeof(Board), typeof(BoardPicture), typeof(ZoneBoard), typeof(ZonePicture), typeof(Hand)];
+        .Where(type => !type.IsInterface && type.Name.EndsWith("Model", StringComparison.Ordinal)), typeof(Board), typeof(BoardPicture), typeof(ZoneBoard), typeof(BoardPicture), typeof(ZoneHand), typeof(OrderingHand)];
 
     [Theory]
     [MemberData(nameof(Models))]

@@ -3,10 +3,10 @@ using VirtQuiz.Wording;
 
 namespace VirtQuiz.Screens.Boards;
 
-/// <summary>The keys of a board with zones.</summary>
+/// <summary>The keys of a board.</summary>
 public static class HandKeys
 {
-    public static IEnumerable<KeyOffer> WhileHeld(Hand hand, BoardTexts texts, Action confirm) =>
+    public static IEnumerable<KeyOffer> WhileHeld(IHand hand, BoardTexts texts, Action confirm) =>
     [
         KeyOffer.For(Intent.Toggle, texts.Drop, hand.Toggle),
         Moves(hand, texts.Move),
@@ -14,7 +14,7 @@ public static class HandKeys
         KeyOffer.For(Intent.Back, texts.PutBack, hand.PutBack),
     ];
 
-    public static IEnumerable<KeyOffer> Idle(Hand hand, BoardTexts texts, PlayTexts play, string choose, Action confirm) =>
+    public static IEnumerable<KeyOffer> Idle(IHand hand, BoardTexts texts, PlayTexts play, string choose, Action confirm) =>
     [
         KeyOffer.For(Intent.Toggle, texts.Lift, hand.Toggle),
         KeyOffer.For(Intent.Confirm, play.Submit, confirm),
@@ -22,14 +22,11 @@ public static class HandKeys
         Moves(hand, choose),
     ];
 
-    public static IEnumerable<KeyOffer> PutBack(Hand hand, BoardTexts texts) =>
-        hand.Board.CanPutBack ? [KeyOffer.For(Intent.Back, texts.PutBack, hand.PutBack)] : [];
+    public static IEnumerable<KeyOffer> PutBack(IHand hand, BoardTexts texts) =>
+        hand.CanPutBack ? [KeyOffer.For(Intent.Back, texts.PutBack, hand.PutBack)] : [];
 
-    private static KeyOffer Moves(Hand hand, string words) => new(
-        string.Concat(new[] { Intent.Left, Intent.Right, Intent.Up, Intent.Down }.Select(KeyTable.Caption)),
+    private static KeyOffer Moves(IHand hand, string words) => new(
+        string.Concat(hand.Moves.Select(move => KeyTable.Caption(move.Key))),
         words,
-        [
-            (Intent.Left, _ => hand.Left()), (Intent.Right, _ => hand.Right()),
-            (Intent.Up, _ => hand.Up()), (Intent.Down, _ => hand.Down()),
-        ]);
+        [.. hand.Moves.Select(move => (move.Key, (Action<int>)(_ => move.Move())))]);
 }

@@ -11,7 +11,7 @@ using VirtQuiz.Wording;
 namespace VirtQuiz.Screens.BuildStack;
 
 /// <summary>A stack built from a pool with intruders, and afterwards the learner's stack beside the right one.</summary>
-public sealed class BuildStackModel(ISitting sitting, OrderingQuestion question, Language language)
+public sealed class BuildStackModel(ISitting sitting, OrderingQuestion question, Language language) : IBoardModel
 {
     private bool isSubmittedEmpty;
 
@@ -21,7 +21,7 @@ public sealed class BuildStackModel(ISitting sitting, OrderingQuestion question,
 
     public BoardTexts Texts { get; } = new(language);
 
-    public Hand Hand { get; } = new(ZoneBoard.Of(question.Items.Length, 1));
+    public ZoneHand Hand { get; } = new(ZoneBoard.Of(question.Items.Length, 1));
 
     public string Topic => question.Prompt.Topic;
 

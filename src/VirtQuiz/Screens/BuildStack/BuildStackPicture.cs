@@ -15,21 +15,21 @@ public static class BuildStackPicture
 
     /// <param name="items">The texts by index.</param>
     /// <param name="height">Rows there are; where they are few, layers have no lines between them.</param>
-    public static ZonePicture Of(ZoneBoard board, ImmutableArray<string> items, int width, int height, BoardTexts texts)
+    public static BoardPicture Of(ZoneBoard board, ImmutableArray<string> items, int width, int height, BoardTexts texts)
     {
         var left = (width - 2) / 2;
         var (pool, stack) = (Pool(board, items, left, texts), Layers(board, items, width - left - 2, height, texts));
         var (poolEnd, stackEnd) = (End(board, 0, left), End(board, Stack, width - left - 2));
-        return new ZonePicture([.. Enumerable.Range(0, Math.Max(pool.Count, stack.Count)).Select(row =>
+        return new BoardPicture([.. Enumerable.Range(0, Math.Max(pool.Count, stack.Count)).Select(row =>
             (row < pool.Count ? pool[row] : poolEnd).Beside(row < stack.Count ? stack[row] : stackEnd, left + 2))]);
     }
 
-    private static ZoneRow End(ZoneBoard board, int zone, int width) =>
-        ZoneRow.Of(Line.Empty, width, new Spot(zone, board.Zones[zone].Length), isGap: true);
+    private static BoardRow End(ZoneBoard board, int zone, int width) =>
+        BoardRow.Of(Line.Empty, width, new Spot(zone, board.Zones[zone].Length), isGap: true);
 
-    private static List<ZoneRow> Pool(ZoneBoard board, ImmutableArray<string> items, int width, BoardTexts texts)
+    private static List<BoardRow> Pool(ZoneBoard board, ImmutableArray<string> items, int width, BoardTexts texts)
     {
-        var rows = new List<ZoneRow> { Gap(0, new Span("  " + texts.Pool, Role.Quiet)) };
+        var rows = new List<BoardRow> { Gap(0, new Span("  " + texts.Pool, Role.Quiet)) };
         for (var position = 0; position < board.Zones[0].Length; position++)
         {
             var spot = new Spot(0, position);
@@ -44,31 +44,31 @@ public static class BuildStackPicture
             rows.Add(Gap(0, new Span((board.Cursor.Zone == 0 ? "▸ " : "  ") + "·", Role.Quiet)));
         return rows;
 
-        ZoneRow Gap(int position, Span span) => ZoneRow.Of(Line.Of(span), width, new Spot(0, position), isGap: true);
+        BoardRow Gap(int position, Span span) => BoardRow.Of(Line.Of(span), width, new Spot(0, position), isGap: true);
 
-        ZoneRow MarkRow(int position) => Gap(position, new Span("  " + new string('━', Math.Max(0, width - 4)), Role.Here));
+        BoardRow MarkRow(int position) => Gap(position, new Span("  " + new string('━', Math.Max(0, width - 4)), Role.Here));
     }
 
-    private static IEnumerable<ZoneRow> PoolItem(ZoneBoard board, ImmutableArray<string> items, Spot spot, int width)
+    private static IEnumerable<BoardRow> PoolItem(ZoneBoard board, ImmutableArray<string> items, Spot spot, int width)
     {
         var item = board.Zones[0][spot.Position];
         var mark = MarkOf(board, spot);
         var number = item < 9 ? $"{item + 1}" : " ";
         foreach (var text in Cells.Wrap(Cells.Clean(items[item]), width - 6))
         {
-            yield return ZoneRow.Of(
+            yield return BoardRow.Of(
                 Line.Of(new Span(mark + " ", Role.Here), new Span(number + "  ", Role.Quiet), new Span(text, RoleOf(board, spot))),
                 width, spot, isGap: false);
             (mark, number) = (" ", " ");
         }
     }
 
-    private static List<ZoneRow> Layers(ZoneBoard board, ImmutableArray<string> items, int width, int height, BoardTexts texts)
+    private static List<BoardRow> Layers(ZoneBoard board, ImmutableArray<string> items, int width, int height, BoardTexts texts)
     {
         var layers = board.Zones[Stack];
         var box = Box.For(items, 20, width - Gutter);
         var isRoomy = (layers.Length * 2) + 2 <= height;
-        var rows = new List<ZoneRow> { Row(new Spot(Stack, 0), true, new Span(new string(' ', Gutter) + Cells.Center(texts.StackToBuild, box.Width), Role.Quiet)) };
+        var rows = new List<BoardRow> { Row(new Spot(Stack, 0), true, new Span(new string(' ', Gutter) + Cells.Center(texts.StackToBuild, box.Width), Role.Quiet)) };
         for (var position = 0; position < layers.Length; position++)
         {
             var spot = new Spot(Stack, position);
@@ -101,7 +101,7 @@ public static class BuildStackPicture
             }
         }
 
-        ZoneRow Boundary(int gap)
+        BoardRow Boundary(int gap)
         {
             var isMark = IsMark(board, new Spot(Stack, gap)) && (!layers.IsEmpty || rows.Count == 1);
             var end = Math.Max(1, layers.Length);
@@ -109,7 +109,7 @@ public static class BuildStackPicture
             return Row(new Spot(Stack, gap), true, new Span(new string(' ', Gutter)), new Span(box.Boundary(drawn, end, isMark), isMark ? Role.Here : Role.Text));
         }
 
-        ZoneRow Row(Spot spot, bool isGap, params Span[] spans) => ZoneRow.Of(Line.Of(spans), width, spot, isGap);
+        BoardRow Row(Spot spot, bool isGap, params Span[] spans) => BoardRow.Of(Line.Of(spans), width, spot, isGap);
     }
 
     private static bool IsMark(ZoneBoard board, Spot gap) => board.Held is { Moves: true } held && held.Mark == gap;

@@ -4,13 +4,14 @@ using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Questions;
 using VirtQuiz.Core.Sessions;
+using VirtQuiz.Screens.Boards;
 using VirtQuiz.Screens.Play;
 using VirtQuiz.Wording;
 
 namespace VirtQuiz.Screens.Ordering;
 
 /// <summary>Layers or steps put in order, and afterwards the learner's order beside the right one.</summary>
-public sealed class OrderingModel(ISitting sitting, OrderingQuestion question, Language language)
+public sealed class OrderingModel(ISitting sitting, OrderingQuestion question, Language language) : IBoardModel
 {
     private bool isSubmittedUntouched;
 
@@ -26,7 +27,7 @@ public sealed class OrderingModel(ISitting sitting, OrderingQuestion question, L
 
     public ImmutableArray<string> Items => question.Items;
 
-    public Board Board { get; private set; } = Board.Of(question.Items.Length);
+    public OrderingHand Hand { get; } = new(question.Items.Length);
 
     /// <summary>What the ends are called.</summary>
     public string Top => question.Card is SequenceCard ? Texts.FirstStep : Texts.Top;
@@ -37,7 +38,7 @@ public sealed class OrderingModel(ISitting sitting, OrderingQuestion question, L
     public string? Hint => Sitting.Stage is Stage.Asking { Hint: { } hint } ? Play.Of(hint, question) : null;
 
     /// <summary>Asks for a first move when the order was submitted as it was handed out; else null.</summary>
-    public string? Reminder => !isSubmittedUntouched || Board.IsTouched || IsAnswered ? null
+    public string? Reminder => !isSubmittedUntouched || Hand.Board.IsTouched || IsAnswered ? null
         : question.Card is SequenceCard ? Texts.MoveStepFirst
         : Texts.MoveLayerFirst;
 
@@ -59,36 +60,21 @@ public sealed class OrderingModel(ISitting sitting, OrderingQuestion question, L
 
     public IReadOnlyList<string> Explanations => BoundaryRemarks.On(Sitting.Stage);
 
-    public void Up() => Board = Board.Up();
-
-    public void Down() => Board = Board.Down();
-
-    public void Grab(int position) => Board = Board.Grab(position);
-
-    public void DragTo(int gap) => Board = Board.DragTo(gap);
-
-    public void Drop() => Board = Board.Drop();
-
-    public void PutBack() => Board = Board.PutBack();
-
-    /// <summary>Lifts the layer under the cursor, or drops what is lifted.</summary>
-    public void Toggle() => Board = Board.Held is null ? Board.Lift() : Board.Drop();
-
     /// <summary>Names the layer that comes next from the top, by the number it was handed out with.</summary>
     public void Name(int number)
     {
         if (number <= Items.Length)
-            Board = Board.Name(number - 1);
+            Hand.Name(number - 1);
     }
 
     /// <summary>Drops what is lifted; with nothing lifted, submits the order, unless it is as it was handed out.</summary>
     public void Confirm()
     {
-        if (Board.Held is not null)
-            Drop();
-        else if (!Board.IsTouched)
+        if (Hand.IsHolding)
+            Hand.Drop();
+        else if (!Hand.Board.IsTouched)
             isSubmittedUntouched = true;
         else
-            Sitting.Answer(new Response.Arrangement(Board.Order));
+            Sitting.Answer(new Response.Arrangement(Hand.Board.Order));
     }
 }

@@ -1,89 +1,26 @@
-using System.Drawing;
 using VirtQuiz.Screens.Boards;
-using VirtQuiz.Screens.Play;
 using VirtQuiz.Views;
 
 namespace VirtQuiz.Screens.Ordering;
 
 /// <summary>The ordering board, and after the answer both orders side by side.</summary>
-public sealed class OrderingScreen : SittingScreen
+public sealed class OrderingScreen(IShell shell, OrderingModel model) : BoardScreen(
+    shell, model, model.Hand,
+    (width, _) => OrderingPicture.Of(model.Hand.Board, model.Items, width, model.Top, model.Bottom, model.Texts))
 {
-    private readonly OrderingModel model;
-    private readonly BoardView board;
-    private int boardTop;
+    protected override KeyOffer Digits => KeyOffer.Digits(model.Items.Length, model.Texts.Name, model.Name);
 
     /// <summary>The rows of a stack with its boundaries, and below it what was to be known.</summary>
     private int RowsOfStack => (model.Items.Length * 2) + 1 + model.Explanations.Count;
 
-    public OrderingScreen(IShell shell, OrderingModel model)
-        : base(shell, model.Sitting)
+    protected override bool? IsPromptTight(int height) => Explained is null ? height < RowsOfStack + 3
+        : height >= RowsOfStack + 5 ? false
+        : null;
+
+    protected override void WriteResult(Sheet sheet, int height)
     {
-        this.model = model;
-        board = new BoardView(shell.Palette, model);
-        board.Moved += (_, _) => Refresh();
-        Add(board);
-    }
-
-    public override IEnumerable<KeyOffer> Offers => Explained is { } explained ? AfterAnswer(explained)
-        : model.Board.Held is not null ? WhileHeld
-        : Asking;
-
-    private IEnumerable<KeyOffer> WhileHeld =>
-    [
-        KeyOffer.For(Intent.Toggle, model.Texts.Drop, model.Toggle),
-        Moves(model.Texts.Move),
-        KeyOffer.For(Intent.Confirm, "", model.Confirm),
-        KeyOffer.For(Intent.Back, model.Texts.PutBack, model.PutBack),
-    ];
-
-    private IEnumerable<KeyOffer> Asking =>
-    [
-        KeyOffer.For(Intent.Toggle, model.Texts.Lift, model.Toggle),
-        KeyOffer.For(Intent.Confirm, Play.Submit, model.Confirm),
-        KeyOffer.ForMouse(model.Texts.Mouse, model.Texts.Drag),
-        Moves(Shell.Texts.Choose),
-        KeyOffer.Digits(model.Items.Length, model.Texts.Name, model.Name),
-        .. model.Board.CanPutBack
-            ? [KeyOffer.For(Intent.Back, model.Texts.PutBack, model.PutBack)]
-            : Array.Empty<KeyOffer>(),
-        .. BeforeAnswer,
-    ];
-
-    private KeyOffer Moves(string words) => KeyOffer.For(Intent.Up, model.Up, Intent.Down, model.Down, words);
-
-    protected override void Compose(Sheet sheet, int height)
-    {
-        if (Explained is null)
-            BoardPrompt.Write(sheet, model.Topic, model.Ask, isTight: height < RowsOfStack + 3);
-        else if (height >= RowsOfStack + 5)
-            BoardPrompt.Write(sheet, model.Topic, model.Ask, isTight: false);
-        if (model.Hint is { } hint)
-            sheet.Write("· " + hint, Role.Here, indent: 2);
-        boardTop = sheet.Lines.Count;
-        if (Explained is not null)
-            WriteOrders(sheet, isTight: height < RowsOfStack + 2);
-    }
-
-    protected override void ComposeFoot(Sheet sheet)
-    {
-        base.ComposeFoot(sheet);
-        if (model.Reminder is { } reminder)
-            sheet.Write(reminder, Role.Here);
-    }
-
-    protected override void Place(Page page, bool shown)
-    {
-        board.Visible = shown && Explained is null;
-        var top = page.Body.Top + boardTop;
-        var height = Math.Max(0, page.Body.Bottom - top);
-        if (board.Visible)
-            board.Frame = new Rectangle(page.Body.Left, top, page.Body.Width, height);
-        board.Refresh();
-    }
-
-    /// <param name="isTight">Whether the score must stand where the title of the learner's order does.</param>
-    private void WriteOrders(Sheet sheet, bool isTight)
-    {
+        // Where there is little room the score stands where the title of the learner's order does.
+        var isTight = height < RowsOfStack + 2;
         var yours = model.Yours;
         if (isTight && model.Score is { } title)
             yours = yours! with { Title = title };

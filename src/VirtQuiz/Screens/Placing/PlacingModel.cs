@@ -13,7 +13,7 @@ namespace VirtQuiz.Screens.Placing;
 /// Pieces put to places: in Sort the names to their subjects; in Matching the values, which are the question's options, to
 /// the subjects, which are its items.
 /// </summary>
-public sealed class PlacingModel
+public sealed class PlacingModel : IBoardModel
 {
     private readonly PlacingQuestion question;
     private bool isSubmittedUnfinished;
@@ -24,7 +24,7 @@ public sealed class PlacingModel
         (Play, Texts) = (new PlayTexts(language), new BoardTexts(language));
         ImmutableArray<string> options = [.. question.Options.Select(option => option.Text)];
         (Pieces, Places) = question.IsOneEach ? (options, question.Items) : (question.Items, options);
-        Hand = new Hand(ZoneBoard.Of(Pieces.Length, Places.Length, question.IsOneEach));
+        Hand = new ZoneHand(ZoneBoard.Of(Pieces.Length, Places.Length, question.IsOneEach));
     }
 
     public ISitting Sitting { get; }
@@ -33,7 +33,7 @@ public sealed class PlacingModel
 
     public BoardTexts Texts { get; }
 
-    public Hand Hand { get; }
+    public ZoneHand Hand { get; }
 
     public string Topic => question.Prompt.Topic;
 

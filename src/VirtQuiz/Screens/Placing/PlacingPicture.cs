@@ -8,22 +8,22 @@ namespace VirtQuiz.Screens.Placing;
 /// <summary>Draws the pool on top, and below it each place as a heading with what was put there.</summary>
 public static class PlacingPicture
 {
-    public static ZonePicture Of(
+    public static BoardPicture Of(
         ZoneBoard board, ImmutableArray<string> pieces, ImmutableArray<string> places, int width, BoardTexts texts)
     {
-        var rows = new List<ZoneRow>();
+        var rows = new List<BoardRow>();
         for (var zone = 0; zone < board.Zones.Length; zone++)
         {
             var heading = zone == 0 ? new Span("  " + texts.StillToPut, Role.Quiet) : new Span($"  {zone}  {places[zone - 1]}", Role.Strong);
             rows.AddRange(Cells.Wrap(heading.Text.Trim(), width - 2).Select(text =>
-                ZoneRow.Of(Line.Of(new Span("  " + text, heading.Role)), width, new Spot(zone, 0), isGap: true)));
+                BoardRow.Of(Line.Of(new Span("  " + text, heading.Role)), width, new Spot(zone, 0), isGap: true)));
             AddPieces(rows, board, pieces, zone, width);
         }
 
-        return new ZonePicture([.. rows]);
+        return new BoardPicture([.. rows]);
     }
 
-    private static void AddPieces(List<ZoneRow> rows, ZoneBoard board, ImmutableArray<string> pieces, int zone, int width)
+    private static void AddPieces(List<BoardRow> rows, ZoneBoard board, ImmutableArray<string> pieces, int zone, int width)
     {
         var items = board.Zones[zone];
         for (var position = 0; position <= items.Length; position++)
@@ -31,22 +31,22 @@ public static class PlacingPicture
             var spot = new Spot(zone, position);
             var isMark = board.Held is { Moves: true } held && held.Mark == spot;
             if (isMark)
-                rows.Add(ZoneRow.Of(Line.Of(new Span("     " + new string('━', width - 7), Role.Here)), width, spot, isGap: true));
+                rows.Add(BoardRow.Of(Line.Of(new Span("     " + new string('━', width - 7), Role.Here)), width, spot, isGap: true));
             if (position < items.Length)
                 rows.AddRange(Piece(board, pieces[items[position]], spot, width));
             else if (items.IsEmpty && !isMark)
-                rows.Add(ZoneRow.Of(Line.Of(new Span(MarkOf(board, spot), Role.Here), new Span("▫", Role.Quiet)), width, spot, isGap: true));
+                rows.Add(BoardRow.Of(Line.Of(new Span(MarkOf(board, spot), Role.Here), new Span("▫", Role.Quiet)), width, spot, isGap: true));
         }
     }
 
-    private static IEnumerable<ZoneRow> Piece(ZoneBoard board, string text, Spot spot, int width)
+    private static IEnumerable<BoardRow> Piece(ZoneBoard board, string text, Spot spot, int width)
     {
         var mark = MarkOf(board, spot);
         var role = board.Held?.From == spot ? Role.Here : board.Held is null && board.Cursor == spot ? Role.Strong : Role.Text;
         var bullet = "• ";
         foreach (var part in Cells.Wrap(Cells.Clean(text), width - 7))
         {
-            yield return ZoneRow.Of(Line.Of(new Span(mark, Role.Here), new Span(bullet, Role.Quiet), new Span(part, role)), width, spot, isGap: false);
+            yield return BoardRow.Of(Line.Of(new Span(mark, Role.Here), new Span(bullet, Role.Quiet), new Span(part, role)), width, spot, isGap: false);
             (mark, bullet) = ("     ", "  ");
         }
     }

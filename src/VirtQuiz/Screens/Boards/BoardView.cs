@@ -5,12 +5,13 @@ using VirtQuiz.Views;
 namespace VirtQuiz.Screens.Boards;
 
 /// <summary>
-/// A board with zones to drag on. A press on an item grabs the mouse; the mark follows it; the release drops the item.
+/// A board to drag on. A press on an item grabs the mouse; the mark follows it; the release drops the item. A board too
+/// tall for its place scrolls with the cursor and with the mark.
 /// </summary>
 /// <param name="draw">Draws the board for a width and a height.</param>
-public sealed class ZoneView(Palette palette, Hand hand, Func<int, int, ZonePicture> draw) : View
+public sealed class BoardView(Palette palette, IHand hand, Func<int, int, BoardPicture> draw) : View
 {
-    private ZonePicture picture = draw(Page.Smallest.Width, Page.Smallest.Height);
+    private BoardPicture picture = draw(Page.Smallest.Width, Page.Smallest.Height);
     private int scrolled;
 
     /// <summary>The mouse changed the board.</summary>
@@ -22,7 +23,7 @@ public sealed class ZoneView(Palette palette, Hand hand, Func<int, int, ZonePict
     public void Refresh()
     {
         picture = draw(Math.Max(40, Viewport.Width), Viewport.Height);
-        var focus = picture.Focus(hand.Board);
+        var focus = picture.Around(hand.Focus.Spot, hand.Focus.IsGap);
         scrolled = Math.Max(scrolled, focus.End.Value - Viewport.Height);
         scrolled = Math.Min(scrolled, focus.Start.Value);
         scrolled = Math.Clamp(scrolled, 0, Math.Max(0, picture.Rows.Length - Viewport.Height));
@@ -68,7 +69,7 @@ public sealed class ZoneView(Palette palette, Hand hand, Func<int, int, ZonePict
         app.Mouse.UnGrabbedMouse += OnUngrabbed;
     }
 
-    private void Drag(int row, int column) => hand.DragTo(picture.GapAt(row, column, hand.Board.Held!.From));
+    private void Drag(int row, int column) => hand.DragTo(picture.GapAt(row, column, hand.From!.Value));
 
     private void Release(int row, int column)
     {

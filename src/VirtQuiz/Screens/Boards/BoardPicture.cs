@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace VirtQuiz.Screens.Boards;
 
-/// <summary>A drawn board with zones: its rows, and which spot lies where.</summary>
-public sealed class ZonePicture(ImmutableArray<ZoneRow> rows)
+/// <summary>A drawn board: its rows, and which spot lies where.</summary>
+public sealed class BoardPicture(ImmutableArray<BoardRow> rows)
 {
-    public ImmutableArray<ZoneRow> Rows { get; } = rows;
+    public ImmutableArray<BoardRow> Rows { get; } = rows;
 
     /// <summary>The item to take hold of at a place; null where there is none.</summary>
     public Spot? ItemAt(int row, int column) =>
@@ -25,11 +25,10 @@ public sealed class ZonePicture(ImmutableArray<ZoneRow> rows)
         return isBelow ? patch.Spot with { Position = patch.Spot.Position + 1 } : patch.Spot;
     }
 
-    /// <summary>The rows that must stay in sight: the drop mark, else the item under the cursor.</summary>
-    public Range Focus(ZoneBoard board)
+    /// <summary>The rows that must stay in sight, around the first that shows a spot, or else its zone.</summary>
+    /// <param name="isGap">Whether the spot is a gap rather than an item.</param>
+    public Range Around(Spot spot, bool isGap)
     {
-        var isGap = board.Held is { Moves: true };
-        var spot = isGap ? board.Held!.Mark : board.Cursor;
         var first = Rows.ToList().FindIndex(row => row.Patches.Any(patch => patch.Spot == spot && patch.IsGap == isGap));
         if (first < 0)
             first = Rows.ToList().FindIndex(row => row.Patches.Any(patch => patch.Spot.Zone == spot.Zone));

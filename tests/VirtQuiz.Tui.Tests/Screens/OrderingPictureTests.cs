@@ -1,15 +1,18 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using VirtQuiz.Core.Decks;
+using VirtQuiz.Screens.Boards;
 using VirtQuiz.Screens.Ordering;
 using VirtQuiz.Views;
 using VirtQuiz.Wording;
 
 namespace VirtQuiz.Tui.Tests.Screens;
 
-public class BoardPictureTests
+public class OrderingPictureTests
 {
     private static readonly SearchValues<char> RightBorders = SearchValues.Create("┐│║┤┥┑┘┙");
+
+    private const int Column = 40;
 
     private static readonly ImmutableArray<string> Items = ["Guest OS", "하이퍼바이저", "Hardware"];
 
@@ -31,9 +34,9 @@ public class BoardPictureTests
     public void A_drag_from_row_to_row_moves_the_layer_there(int fromRow, int toRow, string order)
     {
         var picture = Draw(Board.Of(3));
-        var from = picture.LayerAt(fromRow)!.Value;
-        var board = Board.Of(3).Grab(from);
-        board = board.DragTo(Draw(board).GapAt(toRow, from)).Drop();
+        var from = picture.ItemAt(fromRow, Column)!.Value;
+        var board = Board.Of(3).Grab(from.Position);
+        board = board.DragTo(Draw(board).GapAt(toRow, Column, from).Position).Drop();
 
         Assert.Equal(order, string.Concat(board.Order));
     }
@@ -45,13 +48,13 @@ public class BoardPictureTests
     [InlineData(4, 1)]
     [InlineData(6, 2)]
     public void A_press_on_a_boundary_takes_the_layer_above_it_and_on_the_top_the_first(int row, int layer) =>
-        Assert.Equal(layer, Draw(Board.Of(3)).LayerAt(row));
+        Assert.Equal(new Spot(0, layer), Draw(Board.Of(3)).ItemAt(row, Column));
 
     [Fact]
     public void A_press_outside_the_board_takes_nothing()
     {
-        Assert.Null(Draw(Board.Of(3)).LayerAt(-1));
-        Assert.Null(Draw(Board.Of(3)).LayerAt(7));
+        Assert.Null(Draw(Board.Of(3)).ItemAt(-1, Column));
+        Assert.Null(Draw(Board.Of(3)).ItemAt(7, Column));
     }
 
     [Fact]
@@ -71,7 +74,7 @@ public class BoardPictureTests
         var picture = Draw(Board.Of(3).Grab(0).DragTo(2));
 
         var mark = Assert.Single(picture.Rows, row => row.Line.ToString().Contains('━'));
-        Assert.Equal(2, mark.Gap);
+        Assert.Contains(mark.Patches, patch => patch is { IsGap: true, Spot: (0, 2) });
         Assert.Contains("drops here", mark.Line.ToString());
     }
 
@@ -84,14 +87,14 @@ public class BoardPictureTests
     [Fact]
     public void A_long_layer_takes_several_rows_and_is_one_layer()
     {
-        var picture = BoardPicture.Of(
+        var picture = OrderingPicture.Of(
             Board.Of(2), ["The client sends a SYN segment with its own initial sequence number to the server", "ACK"], 56, "top", "bottom",
             new BoardTexts(Language.English));
 
-        Assert.True(picture.Rows.Count(row => row.Layer == 0) > 1);
+        Assert.True(picture.Rows.Count(row => row.Patches is [{ IsGap: false, Spot: (0, 0) }]) > 1);
         Assert.All(picture.Rows, row => Assert.InRange(row.Line.Width, 0, 56));
     }
 
     private static BoardPicture Draw(Board board) =>
-        BoardPicture.Of(board, Items, 76, "top", "bottom", new BoardTexts(Language.English));
+        OrderingPicture.Of(board, Items, 76, "top", "bottom", new BoardTexts(Language.English));
 }
