@@ -35,16 +35,16 @@ internal static class CardProblemTexts
                 $"'{At(0)}'은(는) {At(1)}번째 줄에서 이미 물었습니다{(HasMore(2) ? $". 이처럼 이미 물은 설명이 {At(2)}개 더 있습니다" : "")}",
                 "하나만 두거나 다르게 물으세요"),
             ProblemCode.CardRenamed => Say(
-                $"'{At(0)}' seems to be called '{At(1)}' now; answers so far: {At(2)}", $"keep them with: {At(3)}",
-                $"'{At(0)}'의 이름이 '{At(1)}'(으)로 바뀐 것 같습니다. 지금까지의 답: {At(2)}개", $"이어 주는 명령: {At(3)}"),
+                $"'{At(0)}' seems to be called '{At(1)}' now; answers so far: {At(2)}", $"keep those of all that was renamed with: {At(3)} --yes",
+                $"'{At(0)}'의 이름이 '{At(1)}'(으)로 바뀐 것 같습니다. 지금까지의 답: {At(2)}개", $"바뀐 것을 모두 이어 주는 명령: {At(3)} --yes"),
             ProblemCode.CardVanished => Say(
                 $"'{At(0)}' is no longer in the deck; answers so far: {At(1)}",
                 $"leave it, or name its successor with: {At(2)} OLD NEW",
                 $"'{At(0)}'이(가) 덱에서 사라졌습니다. 지금까지의 답: {At(1)}개",
                 $"그대로 두거나, 이어 주는 명령: {At(2)} 옛것 새것"),
             ProblemCode.DeckRenamed => Say(
-                $"the deck '{At(0)}' seems to be this one now; answers so far: {At(1)}", $"keep them with: {At(2)}",
-                $"덱 '{At(0)}'이(가) 이 덱으로 바뀐 것 같습니다. 지금까지의 답: {At(1)}개", $"이어 주는 명령: {At(2)}"),
+                $"the deck '{At(0)}' seems to be this one now; answers so far: {At(1)}", $"keep those of all that was renamed with: {At(2)} --yes",
+                $"덱 '{At(0)}'이(가) 이 덱으로 바뀐 것 같습니다. 지금까지의 답: {At(1)}개", $"바뀐 것을 모두 이어 주는 명령: {At(2)} --yes"),
             ProblemCode.DecksNotRead => Say(
                 $"answered cards in decks that were not read: {At(0)}; the decks: {At(1)}{(HasMore(2) ? $" and {At(2)} more" : "")}",
                 "name their files or folders with --decks, or leave them",
