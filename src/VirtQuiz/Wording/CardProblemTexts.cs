@@ -19,8 +19,10 @@ internal static class CardProblemTexts
                 $"{EnglishCells()} not asked with options: {EnglishObstacle(At(1))}", $"leave it, or {EnglishRemedy(At(1))}",
                 $"{KoreanCells()} 보기를 주고 묻지 않습니다: {KoreanObstacle(At(1))}", $"그대로 두거나, {KoreanRemedy(At(1))}"),
             ProblemCode.CellOnlyFlashcard => Say(
-                $"{EnglishCells()} only asked as a flashcard: {EnglishObstacle(At(1))}", EnglishRemedy(At(1)),
-                $"{KoreanCells()} 플래시카드로만 묻습니다: {KoreanObstacle(At(1))}", KoreanRemedy(At(1))),
+                $"{EnglishCells()} only asked as a flashcard: {(AreTwoAlike() ? "the values of the two subjects are too much alike" : EnglishObstacle(At(1)))}",
+                AreTwoAlike() ? "word the two values so that they differ from their first words on" : EnglishRemedy(At(1)),
+                $"{KoreanCells()} 플래시카드로만 묻습니다: {(AreTwoAlike() ? "두 대상의 값이 너무 비슷합니다" : KoreanObstacle(At(1)))}",
+                AreTwoAlike() ? "두 값을 첫머리부터 다르게 쓰세요" : KoreanRemedy(At(1))),
             ProblemCode.CellTooLong => Say(
                 $"'{At(0)}' takes {At(1)} columns; an option should not take more than {At(2)}",
                 "say the fact in fewer words, and the rest in a footnote",
@@ -64,6 +66,8 @@ internal static class CardProblemTexts
             ? $"'{At(0)}' 외 이 표의 {At(2)}칸({At(3)}번째 줄)은"
             : $"'{At(0)}'은(는)";
 
+        bool AreTwoAlike() => At(1) == nameof(FormObstacle.TooFewDistractors) && At(4) == "2";
+
         bool HasMore(int index) => At(index) != "0";
 
         string At(int index) => index < problem.Arguments.Length ? problem.Arguments[index] : "?";
@@ -98,6 +102,7 @@ internal static class CardProblemTexts
         nameof(FormObstacle.OddOneOut) => "word the other values of the row so that they differ from their first words on",
         nameof(FormObstacle.MaskIsCue) => "leave the names of subjects out of the row",
         nameof(FormObstacle.NothingButNames) => "say more than the name",
+        nameof(FormObstacle.SharedValue) => "say in what the subjects differ, or leave it",
         _ => "word the row's cells so that one glance tells them apart",
     };
 
@@ -107,6 +112,7 @@ internal static class CardProblemTexts
         nameof(FormObstacle.OddOneOut) => "행의 다른 값을 첫머리부터 서로 다르게 쓰세요",
         nameof(FormObstacle.MaskIsCue) => "행에서 대상의 이름을 빼세요",
         nameof(FormObstacle.NothingButNames) => "이름 말고 다른 내용도 쓰세요",
+        nameof(FormObstacle.SharedValue) => "대상마다 무엇이 다른지 쓰거나 그대로 두세요",
         _ => "한눈에 구별되도록 행의 칸을 다시 쓰세요",
     };
 }
