@@ -101,7 +101,7 @@ public sealed class RememberedDecksCommand
         var counts = paths.Select(path => (Path: path, Decks: Path.Exists(path) ? DecksIn(path).Decks : (int?)null)).ToArray();
         if (json)
         {
-            Output.Results.WriteLine(Json.Print(counts.Select(root => new RememberedDocument(root.Path, root.Decks))));
+            Output.Print(Json.Print(counts.Select(root => new RememberedDocument(root.Path, root.Decks))));
             return ExitCode.Fine;
         }
 
