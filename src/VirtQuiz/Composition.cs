@@ -30,7 +30,9 @@ public static class Composition
         }
         catch (IOException failure)
         {
-            Console.Error.WriteLine($"{CommandLine.ProgramName}: {surroundings.Texts.InputOrOutputFailed(failure.Message)}");
+            // The output is closed by now. The reason may name a file.
+            using var complaints = Output.Standard();
+            complaints.Fail(ExitCode.DataUnavailable, surroundings.Texts.InputOrOutputFailed(failure.Message));
             return ExitCode.DataUnavailable;
         }
     }

@@ -189,7 +189,7 @@ internal sealed class PassageReader
     {
         if (block is FencedCodeBlock { ClosingFencedCharCount: 0 })
             problems.Add(ProblemCode.FenceUnclosed, PlaceOf(block));
-        unread.SeeBlock();
+        unread.SeeCode();
         var lines = BlockLines.OfCode(block, source, offset);
         if (block is not FencedCodeBlock)
             TableText.ReportIndented(lines, problems);
@@ -206,7 +206,7 @@ internal sealed class PassageReader
         if (items.TrueForAll(item => TaskList.IsTask(item.Markdown)))
             return;
 
-        unread.SeeBlock();
+        unread.Read(items);
         if (folds.HasFolds)
             TakeFoldedParagraphs(block);
         foreach (var item in items)

@@ -1,5 +1,6 @@
 using VirtQuiz.Core.Decks;
 using VirtQuiz.DeckFiles.Folds;
+using VirtQuiz.DeckFiles.Lists;
 using VirtQuiz.DeckFiles.Text;
 
 namespace VirtQuiz.DeckFiles.Passages;
@@ -13,6 +14,7 @@ internal sealed class UnreadProse(DeckDraft draft, ProblemLog problems)
     private Place? open;
     private bool isAnswered;
     private int before;
+    private bool isFolded;
 
     /// <summary>A heading ends what the one above it asks.</summary>
     public void Begin(string heading, Place place)
@@ -23,10 +25,12 @@ internal sealed class UnreadProse(DeckDraft draft, ProblemLog problems)
     }
 
     /// <summary>A paragraph may ask and answer at once, or ask what those below it answer.</summary>
-    public void Read(List<TextLine> paragraph)
+    public void Read(IReadOnlyList<TextLine> paragraph)
     {
-        if (paragraph.FindIndex(BeginsDefinition) is var definition and >= 0)
-            problems.Add(ProblemCode.DefinitionPassedOver, paragraph[definition].Place);
+        if (isFolded)
+            return;
+        if (paragraph.Any(BeginsDefinition))
+            problems.Add(ProblemCode.DefinitionPassedOver, paragraph.First(BeginsDefinition).Place);
         if (QuestionText.IsMarkedQuestion(paragraph[0].Text))
         {
             Close();
@@ -39,11 +43,22 @@ internal sealed class UnreadProse(DeckDraft draft, ProblemLog problems)
         }
     }
 
-    /// <summary>What is below is a list or code.</summary>
-    public void SeeBlock() => isAnswered = true;
+    /// <summary>An item may ask or define as a paragraph does; any other answers.</summary>
+    public void Read(IEnumerable<ListItem> items)
+    {
+        foreach (var item in items)
+        {
+            isAnswered = true;
+            if (QuestionText.IsMarkedQuestion(item.Markdown) || item.Markdown.Contains("\n: ", StringComparison.Ordinal))
+                Read([.. item.Markdown.Split('\n').Select((line, index) => new TextLine(line, item.Place with { Line = item.Place.Line + index }))]);
+        }
+    }
+
+    /// <summary>What is below is code.</summary>
+    public void SeeCode() => isAnswered = true;
 
     /// <summary>What is below is folded, and read as a note or reported there.</summary>
-    public void Enter(Fold? fold) => open = fold is null ? open : null;
+    public void Enter(Fold? fold) => (open, isFolded) = (fold is null ? open : null, fold is not null);
 
     public void Close()
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.DeckFiles.Passages;
 
@@ -72,15 +73,12 @@ internal sealed class Table
         var rows = new List<(Phrase Phrase, Place Place)[]> { ReadRow(text.Header, columns, phrases) };
         foreach (var row in text.Rows)
         {
-            if (row.Length <= columns && DividedCode(row) is { } divided)
+            var surplus = row.Skip(columns).FirstOrDefault(cell => !string.IsNullOrWhiteSpace(cell.Markdown));
+            if (surplus.Markdown is { } lost)
+                problems.Add(ProblemCode.TableRowLong, surplus.Place, row[0].Markdown, phrases.Read(lost, surplus.Place).Text);
+            else if (DividedCode(row) is { } divided)
                 problems.Add(ProblemCode.TableCodeDivided, divided.Place, divided.Markdown);
-            if (row.Length > columns)
-            {
-                var surplus = row.Skip(columns).FirstOrDefault(cell => !string.IsNullOrWhiteSpace(cell.Markdown));
-                if (surplus.Markdown is { } lost)
-                    problems.Add(ProblemCode.TableRowLong, surplus.Place, row[0].Markdown, phrases.Read(lost, surplus.Place).Text);
-            }
-            else if (row.Length < columns && row.Length > 0)
+            if (row.Length < columns && row.Length > 0)
             {
                 problems.Add(ProblemCode.TableRowShort, row[0].Place, row[0].Markdown, $"{columns - row.Length}");
             }
@@ -127,13 +125,17 @@ internal sealed class Table
         return null;
     }
 
-    /// <summary>The cell in which code begins that the next one ends: the pipe between them was meant as code.</summary>
-    private static CellText? DividedCode(IReadOnlyList<CellText> row)
+    /// <summary>The cell in which code begins that a later one ends: the pipes between them were meant as code, as in <c>a || b</c>.</summary>
+    private static CellText? DividedCode(ImmutableArray<CellText> row)
     {
-        for (var column = 0; column + 1 < row.Count; column++)
+        CellText? begun = null;
+        foreach (var cell in row)
         {
-            if (IsHalfOfCode(row[column]) && IsHalfOfCode(row[column + 1]))
-                return row[column];
+            if (!IsHalfOfCode(cell))
+                continue;
+            if (begun is not null)
+                return begun;
+            begun = cell;
         }
 
         return null;

@@ -71,7 +71,7 @@ public sealed class CheckCommand(Surroundings surroundings, CommonOptions option
         var results = surroundings.Output.Results;
         if (json)
         {
-            results.WriteLine(Json.Print(
+            surroundings.Output.Print(Json.Print(
                 problems.Select(problem => CheckedProblemDocument.Of(problem, surroundings.Language))));
         }
         else

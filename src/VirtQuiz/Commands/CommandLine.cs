@@ -21,7 +21,7 @@ public static class CommandLine
         if (arguments.Contains(""))
             return surroundings.Output.Fail(ExitCode.WrongUsage, surroundings.Texts.EmptyArgument);
 
-        if (arguments.TakeWhile(argument => argument != "--").FirstOrDefault(argument => argument is ['-', '-', .., '=']) is { } valueless)
+        if (arguments.TakeWhile(argument => argument != "--").FirstOrDefault(argument => argument is ['-', '-', .., '=' or ':']) is { } valueless)
             return surroundings.Output.Fail(ExitCode.WrongUsage, surroundings.Texts.ValueMissing(valueless[..^1]));
 
         var parsed = Root(surroundings).Parse(arguments, Parser);
@@ -106,8 +106,12 @@ public static class CommandLine
         if (Nearest.To(unknown, names) is { } name)
             return isOption ? name : $"{PathOf(command)} {name}";
 
-        return command.Parent is null && Path.Exists(unknown) ? $"{PathOf(command)} --decks {CommandToType.Quoted(unknown)}" : null;
+        return !isOption && UsesDecks(command) && Path.Exists(unknown) ? $"{PathOf(command)} --decks {CommandToType.Quoted(unknown)}" : null;
     }
+
+    /// <summary>Whether decks are all that a path could mean: to play, or to list.</summary>
+    private static bool UsesDecks(CommandResult command) =>
+        command.Command.Arguments.Count == 0 && command.Parent is null or CommandResult { Parent: null };
 
     private static string Shown(Argument argument) => argument.HelpName ?? argument.Name;
 

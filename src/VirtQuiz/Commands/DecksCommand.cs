@@ -24,7 +24,7 @@ public sealed class DecksCommand(Surroundings surroundings, CommonOptions option
         var output = surroundings.Output;
         var shelf = DeckShelf.Of(parsed, surroundings, options);
         if (json)
-            output.Results.WriteLine(Json.Print(shelf.Decks.Select(ListedDeckDocument.Of)));
+            output.Print(Json.Print(shelf.Decks.Select(ListedDeckDocument.Of)));
         else
             Print(shelf);
 
@@ -44,7 +44,7 @@ public sealed class DecksCommand(Surroundings surroundings, CommonOptions option
             surroundings.Output.Results.WriteLine($"{deck.Title} ({deck.Language.Code()})");
             var contents = surroundings.Texts.DeckContents(deck);
             surroundings.Output.Results.WriteLine($"  {Cells.Fit(deck.Id.Value, 24)}  {contents}");
-            surroundings.Output.Results.WriteLine($"  {ProblemLine.Path(deck.File)}");
+            surroundings.Output.Results.WriteLine($"  {deck.File}");
         }
     }
 }

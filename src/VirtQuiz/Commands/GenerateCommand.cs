@@ -52,7 +52,7 @@ public sealed class GenerateCommand(Surroundings surroundings, CommonOptions opt
         }
 
         if (json)
-            output.Results.WriteLine(Json.Print(questions.Select(QuestionDocument.Of)));
+            output.Print(Json.Print(questions.Select(QuestionDocument.Of)));
         else
             ExamSheet.Print(questions, seed, texts, output.Results);
         return questions.Count < count ? output.Fail(ExitCode.Fine, texts.FewerQuestions(questions.Count, count)) : ExitCode.Fine;

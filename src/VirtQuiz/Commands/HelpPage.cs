@@ -16,7 +16,8 @@ public sealed class HelpPage(HelpTexts texts) : SynchronousCommandLineAction
     {
         var command = parseResult.CommandResult.Command;
         var writer = parseResult.InvocationConfiguration.Output;
-        writer.WriteLine(command.Description);
+        foreach (var line in (command.Description ?? "").Split('\n'))
+            writer.WriteLine(line);
         writer.WriteLine();
         writer.WriteLine($"{texts.Usage}: {UsageOf(command)}");
 

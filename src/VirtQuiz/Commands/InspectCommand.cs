@@ -28,7 +28,7 @@ public sealed class InspectCommand(Surroundings surroundings, CommonOptions opti
         var reading = read with { Problems = QuestionCheck.Of(read) };
 
         if (json)
-            output.Results.WriteLine(Json.Print(DeckDocument.Of(reading, surroundings.Language)));
+            output.Print(Json.Print(DeckDocument.Of(reading, surroundings.Language)));
         else
             new DeckPicture(surroundings.Texts, output.Results, surroundings.Columns()).Draw(reading);
 

@@ -6,13 +6,17 @@ public static class Nearest
     /// <summary>So many letters may hold one mistake.</summary>
     private const int LettersPerMistake = 4;
 
-    /// <returns>The word that takes the fewest changes; null where all are too different to have been meant.</returns>
+    /// <summary>So many letters may be the beginning of a word.</summary>
+    private const int FewestLetters = 3;
+
+    /// <returns>The word that takes the fewest changes, else one that begins so; null where all are too different to have been meant.</returns>
     public static string? To(string typed, IEnumerable<string> words)
     {
         var most = Math.Max(1, typed.Length / LettersPerMistake);
         return words.Select(word => (Word: word, Changes: Changes(typed, word)))
             .Where(found => found.Changes <= most)
-            .OrderBy(found => found.Changes).FirstOrDefault().Word;
+            .OrderBy(found => found.Changes).FirstOrDefault().Word
+            ?? words.FirstOrDefault(word => typed.AsSpan().TrimStart('-').Length >= FewestLetters && word.StartsWith(typed, StringComparison.Ordinal));
     }
 
     /// <summary>

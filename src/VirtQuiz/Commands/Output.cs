@@ -34,6 +34,9 @@ public sealed class Output : IDisposable
         });
     }
 
+    /// <summary>Prints a text of several lines, whose line breaks are its own: JSON.</summary>
+    public void Print(string text) => Results.Write(text + Results.NewLine);
+
     /// <summary>Says in a sentence what went wrong, and hands the exit code on.</summary>
     public int Fail(int exitCode, string sentence)
     {

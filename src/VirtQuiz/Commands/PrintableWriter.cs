@@ -5,13 +5,24 @@ namespace VirtQuiz.Commands;
 
 /// <summary>
 /// The only way for text to the terminal outside the game: whatever a deck, a file name or an argument holds, no
-/// control character or escape sequence comes out raw, and no hidden mark turns the direction of a line around.
+/// control character or escape sequence comes out raw, and no hidden mark turns the direction of a line around. What is
+/// written as a line is one line.
 /// </summary>
 public sealed class PrintableWriter(TextWriter target) : TextWriter(CultureInfo.InvariantCulture)
 {
+    private const char LineBreak = '\u2424';
+
     public override Encoding Encoding => target.Encoding;
 
     public override void Write(char value) => target.Write(Printable(value));
+
+    /// <summary>Line breaks inside, as a file name may have, are shown: nothing else can pretend to be a line of ours.</summary>
+    public override void WriteLine(string? value)
+    {
+        foreach (var character in value ?? "")
+            target.Write(character == '\n' ? LineBreak : Printable(character));
+        target.Write(CoreNewLine);
+    }
 
     public override void Flush() => target.Flush();
 

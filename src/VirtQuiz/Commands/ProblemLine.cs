@@ -9,9 +9,6 @@ public static class ProblemLine
     public static string Of(DeckProblem problem, Language language)
     {
         var (what, remedy) = ProblemTexts.For(problem, language);
-        return $"{Path(problem.File)}:{problem.Place}: {problem.Severity.Printed()} {problem.Code.Printed()}: {what} ({remedy})";
+        return $"{problem.File}:{problem.Place}: {problem.Severity.Printed()} {problem.Code.Printed()}: {what} ({remedy})";
     }
-
-    /// <summary>A path in one line: a file may have a line break in its name.</summary>
-    public static string Path(string file) => file.ReplaceLineEndings("\u2424");
 }

@@ -51,10 +51,12 @@ public static class QuestionCheck
         where obstacle is not null
         let code = CodeOf(card, obstacle.Value, comparison)
         where code is not null
-        group card by (Table: comparison.Place, Code: code.Value, Obstacle: obstacle.Value) into alike
+        let reason = code == ProblemCode.CellOnlyFlashcard ? ReasonForFlashcards(card, obstacle.Value, comparison) : obstacle.Value
+        group card by (Table: comparison.Place, Code: code.Value, Obstacle: reason, Subjects: comparison.Subjects.Length) into alike
         select Problem(
             alike.Key.Code, alike.Key.Code == ProblemCode.CellOnlyFlashcard ? Severity.Warning : Severity.Note, deck,
-            alike.First().Place, alike.First().Label, alike.Key.Obstacle.ToString(), $"{alike.Count() - 1}", LinesOf([.. alike]));
+            alike.First().Place, alike.First().Label, alike.Key.Obstacle.ToString(), $"{alike.Count() - 1}", LinesOf([.. alike]),
+            $"{alike.Key.Subjects}");
 
     private static Comparison? ComparisonOf(Card card) => card switch
     {
@@ -75,6 +77,15 @@ public static class QuestionCheck
             _ => ProblemCode.CellNotChoice,
         };
     }
+
+    /// <summary>
+    /// Why a cell is asked in no other form. Two subjects never make enough options, and names of a list are none: what
+    /// the author can mend there is why the subject cannot be asked for either.
+    /// </summary>
+    private static FormObstacle ReasonForFlashcards(Card card, FormObstacle obstacle, Comparison comparison) =>
+        obstacle == FormObstacle.OtherKind || (obstacle == FormObstacle.TooFewDistractors && comparison.Subjects.Length == 2)
+            ? QuestionEngine.ObstacleTo(card, Form.ReverseChoice) ?? obstacle
+            : obstacle;
 
     private static IEnumerable<DeckProblem> OfNotes(Deck deck)
     {

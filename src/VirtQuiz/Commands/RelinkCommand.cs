@@ -46,7 +46,7 @@ public sealed class RelinkCommand(Surroundings surroundings, CommonOptions optio
         var (renamed, vanished, _) = changes.Changed;
         if (json)
         {
-            Output.Results.WriteLine(Json.Print(RelinkDocument.Of(changes.Changed)));
+            Output.Print(Json.Print(RelinkDocument.Of(changes.Changed)));
             return ExitCode.Fine;
         }
 

@@ -67,7 +67,7 @@ public sealed class RememberedDecksCommand
                 Output.Results.WriteLine(known == full ? texts.KnownAlready(full) : texts.PartOfKnown(full, known));
             else
             {
-                TellFound(full, remembered.Paths);
+                TellFound(full, [.. remembered.Paths, folder.Decks]);
                 remembered = remembered.With(full);
             }
         }
@@ -98,10 +98,12 @@ public sealed class RememberedDecksCommand
     private int List(RememberedDecks remembered, bool json)
     {
         var paths = Directory.Exists(folder.Decks) ? [.. remembered.Paths, folder.Decks] : remembered.Paths;
-        var counts = paths.Select(path => (Path: path, Decks: Path.Exists(path) ? DecksIn(path).Decks : (int?)null)).ToArray();
+        var counts = paths.Select((path, index) => (
+            Path: path,
+            Decks: Path.Exists(path) ? DecksIn(path).Decks - Clashes(path, paths.Take(index)).Count : (int?)null)).ToArray();
         if (json)
         {
-            Output.Results.WriteLine(Json.Print(counts.Select(root => new RememberedDocument(root.Path, root.Decks))));
+            Output.Print(Json.Print(counts.Select(root => new RememberedDocument(root.Path, root.Decks))));
             return ExitCode.Fine;
         }
 
@@ -122,9 +124,10 @@ public sealed class RememberedDecksCommand
     }
 
     /// <summary>Decks that are lost beside those of the other folders, because two folders bear the same name.</summary>
+    /// <param name="others">What is read before.</param>
     private IReadOnlyList<DeckProblem> Clashes(string path, IEnumerable<string> others)
     {
-        string[] alike = [.. others.Append(folder.Decks).Where(other => Path.GetFileName(other) == Path.GetFileName(path) && Path.Exists(other))];
+        string[] alike = [.. others.Where(other => Path.GetFileName(other) == Path.GetFileName(path) && Path.Exists(other))];
         return alike.Length == 0
             ? []
             : [.. surroundings.Library.Read([.. alike, path], [.. alike, path])

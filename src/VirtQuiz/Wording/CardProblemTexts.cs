@@ -19,8 +19,10 @@ internal static class CardProblemTexts
                 $"{EnglishCells()} not asked with options: {EnglishObstacle(At(1))}", $"leave it, or {EnglishRemedy(At(1))}",
                 $"{KoreanCells()} 보기를 주고 묻지 않습니다: {KoreanObstacle(At(1))}", $"그대로 두거나, {KoreanRemedy(At(1))}"),
             ProblemCode.CellOnlyFlashcard => Say(
-                $"{EnglishCells()} only asked as a flashcard: {EnglishObstacle(At(1))}", EnglishRemedy(At(1)),
-                $"{KoreanCells()} 플래시카드로만 묻습니다: {KoreanObstacle(At(1))}", KoreanRemedy(At(1))),
+                $"{EnglishCells()} only asked as a flashcard: {(AreTwoAlike() ? "the values of the two subjects are too much alike" : EnglishObstacle(At(1)))}",
+                AreTwoAlike() ? "word the two values so that they differ from their first words on" : EnglishRemedy(At(1)),
+                $"{KoreanCells()} 플래시카드로만 묻습니다: {(AreTwoAlike() ? "두 대상의 값이 너무 비슷합니다" : KoreanObstacle(At(1)))}",
+                AreTwoAlike() ? "두 값을 첫머리부터 다르게 쓰세요" : KoreanRemedy(At(1))),
             ProblemCode.CellTooLong => Say(
                 $"'{At(0)}' takes {At(1)} columns; an option should not take more than {At(2)}",
                 "say the fact in fewer words, and the rest in a footnote",
@@ -35,16 +37,16 @@ internal static class CardProblemTexts
                 $"'{At(0)}'은(는) {At(1)}번째 줄에서 이미 물었습니다{(HasMore(2) ? $". 이처럼 이미 물은 설명이 {At(2)}개 더 있습니다" : "")}",
                 "하나만 두거나 다르게 물으세요"),
             ProblemCode.CardRenamed => Say(
-                $"'{At(0)}' seems to be called '{At(1)}' now; answers so far: {At(2)}", $"keep them with: {At(3)}",
-                $"'{At(0)}'의 이름이 '{At(1)}'(으)로 바뀐 것 같습니다. 지금까지의 답: {At(2)}개", $"이어 주는 명령: {At(3)}"),
+                $"'{At(0)}' seems to be called '{At(1)}' now; answers so far: {At(2)}", $"keep those of all that was renamed with: {At(3)} --yes",
+                $"'{At(0)}'의 이름이 '{At(1)}'(으)로 바뀐 것 같습니다. 지금까지의 답: {At(2)}개", $"바뀐 것을 모두 이어 주는 명령: {At(3)} --yes"),
             ProblemCode.CardVanished => Say(
                 $"'{At(0)}' is no longer in the deck; answers so far: {At(1)}",
                 $"leave it, or name its successor with: {At(2)} OLD NEW",
                 $"'{At(0)}'이(가) 덱에서 사라졌습니다. 지금까지의 답: {At(1)}개",
                 $"그대로 두거나, 이어 주는 명령: {At(2)} 옛것 새것"),
             ProblemCode.DeckRenamed => Say(
-                $"the deck '{At(0)}' seems to be this one now; answers so far: {At(1)}", $"keep them with: {At(2)}",
-                $"덱 '{At(0)}'이(가) 이 덱으로 바뀐 것 같습니다. 지금까지의 답: {At(1)}개", $"이어 주는 명령: {At(2)}"),
+                $"the deck '{At(0)}' seems to be this one now; answers so far: {At(1)}", $"keep those of all that was renamed with: {At(2)} --yes",
+                $"덱 '{At(0)}'이(가) 이 덱으로 바뀐 것 같습니다. 지금까지의 답: {At(1)}개", $"바뀐 것을 모두 이어 주는 명령: {At(2)} --yes"),
             ProblemCode.DecksNotRead => Say(
                 $"answered cards in decks that were not read: {At(0)}; the decks: {At(1)}{(HasMore(2) ? $" and {At(2)} more" : "")}",
                 "name their files or folders with --decks, or leave them",
@@ -63,6 +65,8 @@ internal static class CardProblemTexts
         string KoreanCells() => HasMore(2)
             ? $"'{At(0)}' 외 이 표의 {At(2)}칸({At(3)}번째 줄)은"
             : $"'{At(0)}'은(는)";
+
+        bool AreTwoAlike() => At(1) == nameof(FormObstacle.TooFewDistractors) && At(4) == "2";
 
         bool HasMore(int index) => At(index) != "0";
 
@@ -98,6 +102,7 @@ internal static class CardProblemTexts
         nameof(FormObstacle.OddOneOut) => "word the other values of the row so that they differ from their first words on",
         nameof(FormObstacle.MaskIsCue) => "leave the names of subjects out of the row",
         nameof(FormObstacle.NothingButNames) => "say more than the name",
+        nameof(FormObstacle.SharedValue) => "say in what the subjects differ, or leave it",
         _ => "word the row's cells so that one glance tells them apart",
     };
 
@@ -107,6 +112,7 @@ internal static class CardProblemTexts
         nameof(FormObstacle.OddOneOut) => "행의 다른 값을 첫머리부터 서로 다르게 쓰세요",
         nameof(FormObstacle.MaskIsCue) => "행에서 대상의 이름을 빼세요",
         nameof(FormObstacle.NothingButNames) => "이름 말고 다른 내용도 쓰세요",
+        nameof(FormObstacle.SharedValue) => "대상마다 무엇이 다른지 쓰거나 그대로 두세요",
         _ => "한눈에 구별되도록 행의 칸을 다시 쓰세요",
     };
 }

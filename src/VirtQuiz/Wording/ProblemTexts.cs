@@ -43,8 +43,8 @@ public static class ProblemTexts
                 "nothing here can be asked", "add a comparison, a drawing, steps or notes",
                 "물어볼 것이 없습니다", "비교표, 그림, 순서, 설명을 넣으세요"),
             ProblemCode.DeckIdDuplicate => Say(
-                $"{At(1)} is the same edition of the deck '{At(0)}'", "give one of them another id",
-                $"{At(1)} 파일과 덱 '{At(0)}'의 같은 판입니다", "한쪽의 id를 바꾸세요"),
+                $"{At(1)} is the same edition of the deck '{At(0)}'", "write another 'id: …' in the front matter of one of them",
+                $"{At(1)} 파일과 덱 '{At(0)}'의 같은 판입니다", "한쪽 파일의 머리말에 다른 'id: …'를 쓰세요"),
             ProblemCode.RememberedDecksMissing => Say(
                 "these remembered decks are not there now", "bring them back, or forget them with 'virtquiz decks remove'",
                 "기억해 둔 덱이 지금은 없습니다", "되돌려 놓거나 'virtquiz decks remove'로 목록에서 빼세요"),

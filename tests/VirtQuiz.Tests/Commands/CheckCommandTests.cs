@@ -183,6 +183,27 @@ public sealed class CheckCommandTests : IDisposable
         }
     }
 
+    // What can be mended where two subjects are compared: three values cannot be written.
+    [Theory]
+    [InlineData("| **Is** | hub | switch |", "it says nothing but the name of its subject (say more than the name)", "| **Is** | a dumb hub | a clever switch |")]
+    [InlineData("| **Is** | a box for which no words are short enough | a box for which no words are short enough to type |",
+        "the values of the two subjects are too much alike (word the two values so that they differ from their first words on)",
+        "| **Is** | a box for which no words are short enough | something else that takes as many words to say |")]
+    [InlineData("| **Is** | a box for which no words are short enough | a box for which no words are short enough |",
+        "several subjects share the value (say in what the subjects differ, or leave it)",
+        "| **Is** | a box for which no words are short enough | something else that takes as many words to say |")]
+    [InlineData("| **Examples** | NETGEAR, Hubster | Catalyst, NETGEAR |",
+        "several subjects share the value (say in what the subjects differ, or leave it)", "| **Examples** | NETGEAR, Hubster | Catalyst, Nexus |")]
+    public void The_remedy_for_two_subjects_fits_two_subjects(string row, string reason, string mended)
+    {
+        const string Header = "| Item | Hub | Switch |\n|---|---|---|\n";
+        folder.Write("two.md", Header + row);
+        Assert.Contains($"only asked as a flashcard: {reason}", CommandRun.Of("check", folder.Path).Results);
+
+        folder.Write("two.md", Header + mended);
+        Assert.DoesNotContain("flashcard", CommandRun.Of("check", folder.Path).Results);
+    }
+
     [Fact]
     public void Inspect_lists_the_same_problems()
     {

@@ -15,7 +15,13 @@ public class CommandLineTests
     [InlineData("decks ad x", "'ad' means nothing here; did you mean 'virtquiz decks add'? 'virtquiz decks --help' shows what does.")]
     [InlineData("check --strcit x", "there is no option --strcit; did you mean '--strict'? 'virtquiz check --help' lists the options.")]
     [InlineData("check --deck x", "there is no option --deck; did you mean '--decks'? 'virtquiz check --help' lists the options.")]
+    [InlineData("play /", "'/' means nothing here; did you mean 'virtquiz play --decks /'? 'virtquiz play --help' shows what does.")]
+    [InlineData("decks /", "'/' means nothing here; did you mean 'virtquiz decks --decks /'? 'virtquiz decks --help' shows what does.")]
+    [InlineData("decks list /", "'/' means nothing here; 'virtquiz decks list --help' shows what does.")]
+    [InlineData("check --prog x", "there is no option --prog; did you mean '--progress'? 'virtquiz check --help' lists the options.")]
+    [InlineData("gen x", "'gen' means nothing here; did you mean 'virtquiz generate'? 'virtquiz --help' shows what does.")]
     [InlineData("--data= check", "--data needs one value after it.")]
+    [InlineData("--data: check", "--data needs one value after it.")]
     [InlineData("foo", "'foo' means nothing here; 'virtquiz --help' shows what does.")]
     [InlineData("inspect a.md b.md", "'b.md' means nothing here; 'virtquiz inspect --help' shows what does.")]
     // Two spaces: an empty argument between them, as of a variable that is not set.

@@ -115,6 +115,22 @@ public sealed class HostileDeckTests : IDisposable
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void No_name_with_a_line_break_begins_a_line(string command)
+    {
+        var deck = learner.Write("a\nfake: b/c\nfake: d.md", Deck.Replace("id: id-", "id: third-"));
+        learner.Write("e\nfake: f.md", "a\0b");
+        learner.Run("decks", "add", learner.Decks);
+        learner.AnswerAll(deck);
+        File.WriteAllText(deck, Deck.Replace("id: id-", "id: third-").Replace("Reads", "Takes in").Replace("Term", "Word"));
+
+        string[] arguments = [.. command.Replace("$", learner.Decks).Replace("\u001b", "\nfake: \u001b").Split(' ')];
+        var (results, complaints) = Raw(arguments);
+
+        Assert.DoesNotContain((results + complaints).Split('\n'), line => line.StartsWith("fake:", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_hostile_deck_is_read_all_the_same()
     {

@@ -25,6 +25,20 @@ public class PrintableWriterTests
             Written(text).All(character => character == '\n' || !char.IsControl(character)));
     }
 
+    [Fact]
+    public void What_is_written_as_a_line_is_one_line()
+    {
+        var target = new StringWriter();
+        using (var writer = new PrintableWriter(target) { NewLine = "\n" })
+        {
+            writer.WriteLine("a\nb\r\nc");
+            writer.WriteLine();
+            writer.WriteLine((string?)null);
+        }
+
+        Assert.Equal("a␤b␍␤c\n\n\n", target.ToString());
+    }
+
     private static string Written(string text)
     {
         var target = new StringWriter();

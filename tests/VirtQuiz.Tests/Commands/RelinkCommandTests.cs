@@ -74,9 +74,27 @@ public sealed class RelinkCommandTests : IDisposable
         var run = learner.Run(["check", "--progress", .. options]);
 
         var command = $"virtquiz relink --decks '{elsewhere.Path}/it'\\''s here.md' --data {data}";
-        Assert.Contains($"(keep them with: {command})", run.Results);
+        Assert.Contains($"(keep those of all that was renamed with: {command} --yes)", run.Results);
         Assert.Contains($"{command} --yes, {command} N", learner.Run(["relink", .. options]).Results);
         Assert.Contains($"{command} --undo", learner.Run(["relink", "--yes", .. options]).Results);
+    }
+
+    [Theory]
+    [InlineData("net.md", "en", " with: ")]
+    [InlineData("net.md", "ko", "명령: ")]
+    [InlineData("network.md", "en", " with: ")]
+    [InlineData("network.md", "ko", "명령: ")]
+    public void The_command_that_check_prints_links_what_was_renamed(string file, string language, string before)
+    {
+        File.Delete(Path.Combine(learner.Decks, "net.md"));
+        learner.Write(file, file == "net.md" ? Renamed : Notes);
+        var remedy = learner.Run("check", "--progress", "--lang", language).Lines.Single(line => line.Contains("-renamed", StringComparison.Ordinal));
+
+        var command = remedy[(remedy.LastIndexOf(before, StringComparison.Ordinal) + before.Length)..].TrimEnd(')');
+        learner.Run(command.Split(' ')[1..]);
+
+        Assert.StartsWith("virtquiz relink", command);
+        Assert.DoesNotContain("-renamed", learner.Run("check", "--progress").Results);
     }
 
     [Fact]

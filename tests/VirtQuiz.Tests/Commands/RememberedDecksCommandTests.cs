@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace VirtQuiz.Tests.Commands;
@@ -37,6 +38,25 @@ public sealed class RememberedDecksCommandTests : IDisposable
             var only = Assert.Single(learner.Run("decks", "--decks", path, "--json").Json.EnumerateArray());
             Assert.Equal("posts/sub/switches", only.GetProperty("id").GetString());
         }
+    }
+
+    [Theory]
+    [InlineData("{0}")]
+    [InlineData("{0}/")]
+    [InlineData("{0}//")]
+    [InlineData("{0}/.")]
+    [InlineData("{0}/../posts")]
+    [InlineData("{0}/switches.md")]
+    [InlineData("{1}")]
+    [InlineData("{1}/")]
+    [InlineData("./{1}")]
+    [InlineData("./{1}/switches.md")]
+    public void A_deck_has_one_id_however_its_path_is_typed(string path)
+    {
+        learner.Write("switches.md", DeckFolder.Comparison);
+        path = string.Format(CultureInfo.InvariantCulture, path, learner.Decks, Path.GetRelativePath(Environment.CurrentDirectory, learner.Decks));
+
+        Assert.Equal("posts/switches", Assert.Single(learner.Run("decks", "--decks", path, "--json").Json.EnumerateArray()).GetProperty("id").GetString());
     }
 
     [Fact]
@@ -85,7 +105,9 @@ public sealed class RememberedDecksCommandTests : IDisposable
         var added = learner.Run("decks", "add", Path.GetDirectoryName(second)!);
 
         Assert.Equal($"{Path.GetDirectoryName(second)}  remembered: 0 decks\n", added.Results);
-        Assert.Contains($"{second}:1:1: error deck-id-duplicate: {first} is the same edition of the deck 'notes/switches'", added.Complaints);
+        Assert.Contains($"{second}:1:1: error deck-id-duplicate: {first} is the same edition of the deck 'notes/switches' (write another 'id: …' in the front matter of one of them)", added.Complaints);
+        Assert.Equal(
+            [$"{Path.GetDirectoryName(first)}  1 deck", $"{Path.GetDirectoryName(second)}  0 decks"], learner.Run("decks", "list").Lines);
     }
 
     [Fact]

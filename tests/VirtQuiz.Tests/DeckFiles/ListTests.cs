@@ -241,6 +241,9 @@ public class ListTests
     [InlineData("# Notes\n\n## What is it?\n\n- A thing.\n\n## 왜 쓰나요?\n\n쓸모가 있다.", "3:1 Note QuestionNotFolded 1")]
     [InlineData("Q: What is it?\nA: A thing.", "1:1 Note QuestionNotFolded 0")]
     [InlineData("**Q1.** What is it?\n\nA thing.\n\n질문: 왜?\n\n답: 그래서.", "1:1 Note QuestionNotFolded 1")]
+    [InlineData("- Q: What is it?\n- A: A thing.", "1:3 Note QuestionNotFolded 0")]
+    [InlineData("- 질문: 무엇인가?\n  답: 이것", "1:3 Note QuestionNotFolded 0")]
+    [InlineData("- 하이퍼바이저\n  : 가상 머신을 돌린다", "2:3 Note DefinitionPassedOver 0")]
     [InlineData("MTU\n: the largest packet\n\nMSS\n\n: the largest segment", "2:1 Note DefinitionPassedOver 1")]
     public void What_is_not_read_is_reported(string text, string problem) =>
         Assert.Contains(problem, Reading.Problems(Reading.Of(text)));
@@ -258,8 +261,10 @@ public class ListTests
     [InlineData("## What is it?\n\nSo:\n\n| | VM | Container |\n|-|-|-|\n| Kernel | its own | the host's |")]
     [InlineData("## What is it?\n\n## It\n\nA thing.")]
     [InlineData("Q: What is it?\n\n<details><summary>Answer</summary>\n\nA thing.\n\n</details>")]
+    [InlineData("<details><summary>Why?</summary>\n\nSo.\n\nQ: What is it?\nA: A thing.\n\nMTU\n: the largest packet\n\n</details>\n\nText.")]
     public void Questions_that_are_asked_and_those_without_an_answer_are_not_reported(string text) =>
-        Assert.DoesNotContain(Reading.Of(text).Problems, problem => problem.Code == ProblemCode.QuestionNotFolded);
+        Assert.DoesNotContain(
+            Reading.Of(text).Problems, problem => problem.Code is ProblemCode.QuestionNotFolded or ProblemCode.DefinitionPassedOver);
 
     [Fact]
     public void Of_many_lists_without_a_promise_only_the_first_is_named() =>

@@ -175,6 +175,8 @@ public class TableTests
     [InlineData("| Pipes | `a|b` | no |", "3:11 Warning TableCodeDivided `a")]
     [InlineData("| Pipes | yes | `a|b` |", "3:17 Warning TableCodeDivided `a")]
     [InlineData("| `a|b` | x | y |", "3:3 Warning TableCodeDivided `a")]
+    [InlineData("| Or | `a || b` |", "3:8 Warning TableCodeDivided `a")]
+    [InlineData("| Pipes | yes | `a|b` | |", "3:17 Warning TableCodeDivided `a")]
     [InlineData("| Pipes | `a\\|b` | no | yes |", "")]
     [InlineData("| Pipes | `a` and `b` | a ` mark | yes |", "")]
     public void A_pipe_that_divides_code_is_reported(string row, string problem)
