@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Globalization;
+using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text;
 using VirtQuiz.Core.Decks;
 
@@ -101,16 +103,34 @@ internal static class SafeText
     /// <summary>Most texts are clean already: letters and marks with single spaces between.</summary>
     private static bool IsClean(ReadOnlySpan<char> trimmed)
     {
-        for (var at = trimmed.IndexOfAnyExceptInRange(' ', '~'); at >= 0 && at < trimmed.Length; at++)
+        for (var at = UsualLength(trimmed); at < trimmed.Length; at++)
         {
-            // Without branches between them: words of Hangul and spaces alternate at random.
-            var character = trimmed[at];
-            if (!(character is >= ' ' and <= '~' | character is >= '\uAC00' and <= '\uD7A3') && !IsPlain(character))
+            if (!IsUsual(trimmed[at]) && !IsPlain(trimmed[at]))
                 return false;
         }
 
         return trimmed.IndexOf("  ") < 0;
     }
+
+    /// <summary>How long a text is ASCII and Hangul alone, as far as many characters at once can tell.</summary>
+    private static int UsualLength(ReadOnlySpan<char> text)
+    {
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        var at = 0;
+        for (; at + Vector<ushort>.Count <= units.Length; at += Vector<ushort>.Count)
+        {
+            var next = new Vector<ushort>(units[at..]);
+            var isAscii = Vector.LessThanOrEqual(next - new Vector<ushort>(' '), new Vector<ushort>('~' - ' '));
+            var isHangul = Vector.LessThanOrEqual(next - new Vector<ushort>('\uAC00'), new Vector<ushort>('\uD7A3' - '\uAC00'));
+            if ((isAscii | isHangul) != Vector<ushort>.AllBitsSet)
+                break;
+        }
+
+        return at;
+    }
+
+    // Without a branch between them: words of Hangul and spaces alternate at random.
+    private static bool IsUsual(char character) => character is >= ' ' and <= '~' | character is >= '\uAC00' and <= '\uD7A3';
 
     /// <summary>Whole ranges that hold no white space, no mark that joins or turns others, and nothing unwanted.</summary>
     private static bool IsPlain(char character) => character is (>= '\u00AE' and < '\u0300') or (>= '\u2010' and <= '\u2027') or (>= '\u2030' and <= '\u205E')
