@@ -21,6 +21,9 @@ internal sealed class AnswerDraft
     /// <summary>Whether nothing is said, or only that something will be.</summary>
     public bool IsEmpty => parts.TrueForAll(part => Placeholders.Contains(Folding.Fold(part.Text).Trim('.', '!', ':', ' ', '(', ')', '…', '<', '>')));
 
+    /// <summary>Whether it only asks more: questions to follow up with, which answer nothing.</summary>
+    public bool AsksOnly => parts.Count > 1 && parts.TrueForAll(part => part.Mark is not null && QuestionText.IsAsked(part.Text));
+
     public void AddText(string text, Place place) => AddWords(text, place, mark: null);
 
     /// <param name="number">Of an item in a numbered list.</param>

@@ -9,6 +9,7 @@ namespace VirtQuiz.DeckFiles.Folds;
 internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog problems)
 {
     private readonly FoldMap map = new(deck.Folds);
+    private readonly SummaryLabels labels = new(deck.Folds);
     private readonly AnswerReader reader = new(deck.Lines, phrases, problems);
 
     // What stands outside of folds is read a second time, which must not be reported a second time.
@@ -49,7 +50,7 @@ internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog
 
     /// <summary>Whether a fold has a question of its own.</summary>
     public bool Asks(Fold fold) =>
-        fold.Summary is { } summary && !QuestionText.IsLabel(phrases.Read(summary.Text, summary.Place).Text);
+        fold.Summary is { } summary && !labels.IsLabel(summary.Text, phrases.Read(summary.Text, summary.Place).Text);
 
     /// <summary>Adds a block to the answer that a fold holds.</summary>
     public void Take(Fold fold, Block block, int offset)
@@ -58,7 +59,7 @@ internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog
         {
             answers.Add(fold, answer = new AnswerDraft());
             if (above is { IsAsked: true } question && fold.Summary is { } summary
-                && QuestionText.IsAnswerLabel(phrases.Read(summary.Text, summary.Place).Text))
+                && labels.IsAnswerLabel(summary.Text, phrases.Read(summary.Text, summary.Place).Text))
             {
                 asked.Add(fold, question);
                 above = null;
@@ -139,12 +140,13 @@ internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog
             return ReadNote(fold, question, answer);
 
         var asks = phrases.Read(summary.Text, summary.Place).Text;
-        if (QuestionText.IsLabel(asks) && QuestionAbove(fold) is { } line)
-            asks = line;
-        if (QuestionText.IsLabel(asks) || !(answer.HasWords || answer.IsEmpty || QuestionText.IsAsked(asks)))
+        var isLabel = labels.IsLabel(summary.Text, asks);
+        if (isLabel && QuestionAbove(fold) is { } line)
+            (asks, isLabel) = (line, false);
+        if (isLabel || !(answer.HasWords || answer.IsEmpty || QuestionText.IsAsked(asks)))
             return Pass(fold, ProblemCode.DetailsNotAsked, asks);
 
-        return asks.Length == 0 || answer.IsEmpty
+        return asks.Length == 0 || answer.IsEmpty || answer.AsksOnly
             ? Pass(fold, ProblemCode.DetailsEmpty, asks)
             : answer.ToNote(QuestionText.Of(asks), fold.Place);
     }

@@ -40,7 +40,7 @@ internal static partial class QuestionText
     public static string? LetterOfAnswer(string text) =>
         Letter().Match(text) is { Success: true } match ? match.Groups[1].Value.ToUpperInvariant() : null;
 
-    [GeneratedRegex(@"^\s*(?:[Qq](?:uestion)?\s?\d*\s*(?:[.:)]\s|[。．：）])|\d{1,3}\s*[.)](?!\d)\s)\s*")]
+    [GeneratedRegex(@"^\s*(?:[Qq](?:uestion)?\s?\d*\s*(?:[.:)]\s|[。．：）])|Q\d{1,3}\s|\d{1,3}\s*[.)](?!\d)\s)\s*")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^[*_]{0,3}(?:[Qq](?:uestion)?\s?\d{0,3}|질문\s?\d{0,3})[*_]{0,3}\s*[.:)：．）][*_]{0,3}\s*\S")]
@@ -71,6 +71,6 @@ internal static partial class QuestionText
     [GeneratedRegex(@"^\s*\(?([A-Ja-j]|[1-9])\s*[:.)]\s*(?=\S)")]
     private static partial Regex Option();
 
-    [GeneratedRegex(@"^\W*(?:(?:correct\s+)?answer|정답|답)\s*[:：]\s*\(?([A-Ja-j]|[1-9])\W*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:\p{L}+\s+)?\p{L}+\s*[:：]\s*\(?([A-Ja-j]|[1-9])\W*$")]
     private static partial Regex Letter();
 }

@@ -32,7 +32,7 @@ internal static partial class CodeTerms
     [GeneratedRegex(@"^(`[^`\n]+`(?:(?:\s*[,/|]\s*|\s+(?:or|and|또는|및)\s+)`[^`\n]+`)*)(?=\s*(?:\([^()\n]*\)\s*)?(?::\s|：)|\s+[-–—]\s)")]
     private static partial Regex Defined();
 
-    // Files of the author's own project; those of a system have a path from its root.
-    [GeneratedRegex(@"^`(?:\.{0,2}[\w@.-]+/|[\w@.-]+\.[A-Za-z]{1,5}`)")]
+    // Files of the author's own project; those of a system have a path from its root, and behind the path of a command more follows.
+    [GeneratedRegex(@"^`(?:[\w@.-]+/[^`\s]*`|[\w@.-]+\.[A-Za-z]{1,5}`)")]
     private static partial Regex File();
 }

@@ -26,7 +26,9 @@ internal static class AttributeWords
         "use case", "use cases", "when to use", "pros", "cons", "advantage", "advantages", "disadvantage", "disadvantages",
         "benefits", "drawbacks", "strengths", "weaknesses", "example", "examples", "note", "notes", "remark", "remarks",
         "comment", "comments", "summary", "details", "default", "default value", "command", "name", "type", "value", "unit",
-        "format", "syntax", "result", "required", "pros & cons");
+        "format", "syntax", "result", "required", "pros & cons", "benefit", "drawback", "limitation", "limitations", "how it works",
+        "원리", "동작 원리", "동작 방식", "작동 방식", "原理", "说明", "描述", "含义", "定义", "作用", "用途", "优点", "缺点", "优缺点", "示例", "特点", "备注",
+        "使用场景", "适用场景", "意味", "説明", "例");
 
     // Of these, the ones whose values may name the rows.
     private static readonly FrozenSet<string> Names = Words(

@@ -19,12 +19,15 @@ internal static class OrientationGuess
         if (header.Count > 0 && header.All(AttributeWords.IsValue))
             return Orientation.SubjectsInRows;
 
-        var isHeaded = AttributeWords.IsCorner(table.Corner) || (header.Count > 1 && table.HasBoldFirstColumn)
+        var isHeaded = AttributeWords.IsCorner(table.Corner) || (header.Count > 1 && table.HasBoldFirstColumn && !AreMostlyValues(header))
             || IsCompared(header, table.Corner)
             || new[] { context.Heading, context.Titles, context.LeadIn }.Any(text => IsCompared(header, text))
             || JoinedNames.Stand(header, context.Heading) || JoinedNames.Stand(header, context.Titles);
         return isHeaded ? Orientation.SubjectsInColumns : Orientation.SubjectsInRows;
     }
+
+    /// <summary>"Technique | How it works | Benefit": bold names of rows are no headings where the header tells what is said of each.</summary>
+    private static bool AreMostlyValues(List<string> header) => header.Count(AttributeWords.IsValue) * 2 >= header.Count;
 
     /// <summary>Whether a text such as "TCP vs UDP" compares all of the names.</summary>
     public static bool IsCompared(List<string> names, string text)

@@ -77,6 +77,26 @@ public sealed class FoldTests
         Assert.Equal(told, $"{note.Answer} {note.Explanation}".Trim());
     }
 
+    [Fact]
+    public void A_summary_that_comes_again_and_again_is_a_label_in_any_language()
+    {
+        string Quiz(int number) => $"### Q{number} Which is {number}?\n\n- A: `1`\n- B: `{number}`\n\n<details><summary><b>Odgovor</b></summary>\n\n#### Odgovor: B\n\nJer.\n</details>\n\n";
+
+        var notes = Reading.Deck(Quiz(2) + Quiz(3) + Quiz(4)).Notes;
+
+        Assert.Equal(["Which is 2?", "Which is 3?", "Which is 4?"], notes.Select(note => note.Question));
+        Assert.All(notes, note => Assert.Equal((false, true, "Jer."), (note.Options[0].IsRight, note.Options[1].IsRight, note.Explanation)));
+    }
+
+    [Fact]
+    public void Questions_to_follow_up_with_answer_nothing()
+    {
+        var reading = Reading.Of("<details><summary>What is TCP?</summary>\n\n- How does it start?\n- And end?\n</details>");
+
+        Assert.Empty(reading.Deck!.Notes);
+        Assert.Contains("1:1 Note DetailsEmpty What is TCP?", Reading.Problems(reading));
+    }
+
     [Theory]
     [InlineData("## Why?\n\nText.\n\n```\ncode\n```\n\n<details><summary>Answer</summary>\n\nSo.\n</details>", "DetailsNotAsked")]
     [InlineData("## Why?\n\n```\ncode\n```\n\n<details><summary>Hint</summary>\n\nSo.\n</details>", "DetailsNotAsked")]

@@ -77,6 +77,7 @@ public class ListTests
 
     [Theory]
     [InlineData("- `idle`: waits for work\n- `busy` - works", "idle|busy")]
+    [InlineData("- `./mill compile`: compiles all\n- `./mill test`: tests all", "./mill compile|./mill test")]
     [InlineData("- `idle`: waits\n- `busy`: works\n- See below.\n- More to come.", "idle|busy")]
     [InlineData("- `-v`, `--verbose`: tells more\n- `-q` (or `--quiet`): tells less", "-v, --verbose|-q")]
     [InlineData("- **`idle`**: waits\n- `busy`: works\n- `gone`: left", "idle|busy|gone")]

@@ -62,6 +62,7 @@ public class TableTests
     [InlineData("| 비교항목 | A | B |\n|---|---|---|\n| speed | fast | slow |", "A B", "speed")]
     [InlineData("| Feature / Aspect | A | B |\n|---|---|---|\n| speed | fast | slow |", "A B", "speed")]
     [InlineData("| Topic | A | B |\n|---|---|---|\n| **speed** | fast | slow |\n| **cost** | low | high |", "A B", "speed cost")]
+    [InlineData("| Technique | How it works | Benefit |\n|---|---|---|\n| **one** | fast | slow |\n| **two** | low | high |", "one two", "How it works Benefit")]
     [InlineData("| Kind | A | B |\n|---|---|---|\n| **speed** | fast | slow |\n| **cost** | low | high |", "A B", "speed cost")]
     [InlineData("Item | A | B\n--- | --- | ---\nspeed | fast | slow", "A B", "speed")]
     [InlineData("| Protocol | Port | Transport |\n|---|---|---|\n| HTTP | 80 | TCP |\n| DNS | 53 | UDP |", "HTTP DNS", "Port Transport")]
