@@ -50,7 +50,7 @@ internal sealed class UnreadProse(DeckDraft draft, ProblemLog problems)
         {
             isAnswered = true;
             if (QuestionText.IsMarkedQuestion(item.Markdown) || item.Markdown.Contains("\n: ", StringComparison.Ordinal))
-                Read([.. item.Markdown.Split('\n').Select((line, index) => new TextLine(line, item.Place with { Line = item.Place.Line + index }))]);
+                Read([.. item.Markdown.Split('\n').Select((line, index) => new TextLine(line, PlaceOf(item, index)))]);
         }
     }
 
@@ -66,6 +66,9 @@ internal sealed class UnreadProse(DeckDraft draft, ProblemLog problems)
             problems.Add(ProblemCode.QuestionNotFolded, place);
         open = null;
     }
+
+    /// <summary>Where a line of an item stands. How far the ones below its first are indented is for the author to say.</summary>
+    private static Place PlaceOf(ListItem item, int line) => line == 0 ? item.Place : new Place(item.Place.Line + line, 1);
 
     /// <summary>Below a term in a line of its own, a colon begins what defines it.</summary>
     private static bool BeginsDefinition(TextLine line) => line.Text is [':', ' ', ..];

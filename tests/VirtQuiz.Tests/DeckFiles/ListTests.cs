@@ -244,7 +244,8 @@ public class ListTests
     [InlineData("**Q1.** What is it?\n\nA thing.\n\n질문: 왜?\n\n답: 그래서.", "1:1 Note QuestionNotFolded 1")]
     [InlineData("- Q: What is it?\n- A: A thing.", "1:3 Note QuestionNotFolded 0")]
     [InlineData("- 질문: 무엇인가?\n  답: 이것", "1:3 Note QuestionNotFolded 0")]
-    [InlineData("- 하이퍼바이저\n  : 가상 머신을 돌린다", "2:3 Note DefinitionPassedOver 0")]
+    [InlineData("- 하이퍼바이저\n  : 가상 머신을 돌린다", "2:1 Note DefinitionPassedOver 0")]
+    [InlineData("- - - - a\n: b", "2:1 Note DefinitionPassedOver 0")]
     [InlineData("MTU\n: the largest packet\n\nMSS\n\n: the largest segment", "2:1 Note DefinitionPassedOver 1")]
     public void What_is_not_read_is_reported(string text, string problem) =>
         Assert.Contains(problem, Reading.Problems(Reading.Of(text)));
