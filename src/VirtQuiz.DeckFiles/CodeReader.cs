@@ -14,7 +14,7 @@ internal sealed class CodeReader(DeckDraft draft, ProblemLog problems)
     public void Read(List<TextLine> lines, string language, PassageContext context)
     {
         draft.BeginBlock();
-        if (lines.Count == 0 || (DrawingReader.MayBeDrawing(lines) && ReadDrawing(lines, context)))
+        if (lines.Count == 0 || (DrawingGlance.MayBeDrawing(lines) && ReadDrawing(lines, context)))
             return;
 
         if (language is "" or "text" or "txt" or "plaintext" && RuledLayers.Read(lines) is var (title, layers))

@@ -15,14 +15,17 @@ internal sealed class Connectors
     private readonly bool[][] visited;
     private readonly int?[][] owners;
     private readonly HashSet<(int Upper, int Lower)> steps = [];
-    private readonly int[] group;
+    private readonly BoxGroups groups;
     private readonly HashSet<int> networked = [];
+
+    // With a line from its upper or lower edge that turns aside and leads to no box.
+    private readonly HashSet<int> loose = [];
 
     private Connectors(DrawingGrid grid, List<Outline> outlines)
     {
         this.grid = grid;
         this.outlines = outlines;
-        group = [.. Enumerable.Range(0, outlines.Count)];
+        groups = new BoxGroups(outlines.Count);
         visited = [.. Enumerable.Range(0, grid.Height).Select(y => new bool[grid.Width(y)])];
         owners = [.. Enumerable.Range(0, grid.Height).Select(y => new int?[grid.Width(y)])];
         for (var index = 0; index < outlines.Count; index++)
@@ -45,24 +48,12 @@ internal sealed class Connectors
         connectors.JoinBeside();
         connectors.JoinByDiagonals();
         connectors.FindBranches();
-        var networks = connectors.networked.Select(connectors.GroupOf).ToHashSet();
+        var networks = connectors.networked.Select(connectors.groups.Of).ToHashSet();
+        networks.UnionWith(connectors.loose.Where(index => !connectors.groups.IsAlone(index)).Select(connectors.groups.Of));
         isNetwork = networks.Count > 0;
-        return [.. Enumerable.Range(0, outlines.Count).Where(index => !networks.Contains(connectors.GroupOf(index)))
-            .GroupBy(connectors.GroupOf)
+        return [.. Enumerable.Range(0, outlines.Count).Where(index => !networks.Contains(connectors.groups.Of(index)))
+            .GroupBy(connectors.groups.Of)
             .Select(chain => chain.Select(index => outlines[index]).OrderBy(box => box.Top).ToList())];
-    }
-
-    private int GroupOf(int index)
-    {
-        while (group[index] != index)
-            index = group[index];
-        return index;
-    }
-
-    private void Join(int one, int other)
-    {
-        var (first, second) = (GroupOf(one), GroupOf(other));
-        group[Math.Max(first, second)] = Math.Min(first, second);
     }
 
     private void FollowFrom(int index)
@@ -75,7 +66,7 @@ internal sealed class Connectors
         }
 
         for (var y = box.Top; y <= box.Bottom; y++)
-            Follow(y, box.Right + 1, startsUpright: false);
+            Follow(y, grid.IsBlank(y, box.Right + 1) ? box.Right + 2 : box.Right + 1, startsUpright: false);
     }
 
     /// <summary>Collects everything that hangs together from a cell, and the outlines that it touches.</summary>
@@ -88,6 +79,7 @@ internal sealed class Connectors
         var below = new HashSet<int>();
         var above = new HashSet<int>();
         var beside = new HashSet<int>();
+        var turns = false;
         var waiting = new Stack<(int Y, int X)>([(y, x)]);
         while (waiting.TryPop(out var cell))
         {
@@ -104,28 +96,31 @@ internal sealed class Connectors
                 waiting.Push((cell.Y + 1, cell.X));
             }
 
+            turns |= startsUpright && isAcross && grid.ArmsAt(cell.Y, cell.X + 1) == Arms.Horizontal;
             if (grid.ArmsAt(cell.Y, cell.X) != Arms.Vertical)
             {
-                Touch(cell.Y, cell.X - 1, beside);
-                Touch(cell.Y, cell.X + 1, beside);
+                TouchBeside(cell.Y, cell.X, -1, Arms.Left, beside);
+                TouchBeside(cell.Y, cell.X, 1, Arms.Right, beside);
                 waiting.Push((cell.Y, cell.X - 1));
                 waiting.Push((cell.Y, cell.X + 1));
             }
         }
 
-        Note([.. above], [.. below], [.. beside]);
+        Note([.. above], [.. below], [.. beside], turns);
     }
 
-    private void Note(int[] above, int[] below, int[] beside)
+    private void Note(int[] above, int[] below, int[] beside, bool turns)
     {
         int[] touched = [.. above.Concat(below).Concat(beside).Distinct()];
         for (var index = 1; index < touched.Length; index++)
-            Join(touched[0], touched[index]);
+            groups.Join(touched[0], touched[index]);
 
         if (touched.Length > 2 || (touched.Length == 2 && (beside.Length > 0 || above.Length != 1 || below.Length != 1)))
             networked.UnionWith(touched);
         else if (touched.Length == 2)
             steps.Add((above[0], below[0]));
+        else if (turns)
+            loose.UnionWith(touched);
     }
 
     /// <summary>Boxes of one width, set one right upon the other, need no arrow; others are joined by a line in both edges.</summary>
@@ -139,7 +134,7 @@ internal sealed class Connectors
                     && (HaveOneWidth(outlines[lower], outlines[upper]) || HaveLineBetween(outlines[upper], outlines[lower])))
                 {
                     steps.Add((upper, lower));
-                    Join(upper, lower);
+                    groups.Join(upper, lower);
                 }
             }
         }
@@ -173,7 +168,7 @@ internal sealed class Connectors
 
                 if (left is { } from && from != owner && x - start > 2 && LeadsAcross(y, start, x - 1))
                 {
-                    Join(from, owner);
+                    groups.Join(from, owner);
                     networked.Add(owner);
                 }
 
@@ -203,7 +198,7 @@ internal sealed class Connectors
             if (text.AsSpan().ContainsAny('/', '\\') && !text.AsSpan().ContainsAnyExcept(DiagonalLine) && !owners[y].Any(owner => owner is not null))
             {
                 for (var index = 1; index < outlines.Count; index++)
-                    Join(0, index);
+                    groups.Join(0, index);
                 networked.Add(0);
                 return;
             }
@@ -212,10 +207,8 @@ internal sealed class Connectors
 
     private void FindBranches()
     {
-        foreach (var branch in steps.GroupBy(step => step.Upper).Where(after => after.Count() > 1))
-            networked.Add(branch.Key);
-        foreach (var junction in steps.GroupBy(step => step.Lower).Where(before => before.Count() > 1))
-            networked.Add(junction.Key);
+        networked.UnionWith(steps.CountBy(step => step.Upper).Where(after => after.Value > 1).Select(branch => branch.Key));
+        networked.UnionWith(steps.CountBy(step => step.Lower).Where(before => before.Value > 1).Select(junction => junction.Key));
     }
 
     private void Own(int index)
@@ -235,6 +228,13 @@ internal sealed class Connectors
     {
         if (OwnerAt(y, x) is { } owner)
             touched.Add(owner);
+    }
+
+    /// <summary>A line may end one column before the box that it leads to.</summary>
+    private void TouchBeside(int y, int x, int step, Arms arm, HashSet<int> touched)
+    {
+        var isGap = grid.IsBlank(y, x + step) && OwnerAt(y, x + step) is null && (grid.HasArms(y, x, arm) || IsArrow(y, x));
+        Touch(y, isGap ? x + step + step : x + step, touched);
     }
 
     private bool IsConnector(int y, int x) =>

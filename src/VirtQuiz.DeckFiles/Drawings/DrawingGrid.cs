@@ -39,6 +39,9 @@ internal sealed class DrawingGrid
     /// <summary>Whether a database shell printed this: a prompt, or the number of rows below the last one.</summary>
     public bool HasShell => lines.Any(line => ShellMarks.Any(mark => line.Text.Contains(mark, StringComparison.Ordinal)));
 
+    /// <summary>Whether a command stands above: what follows is its output.</summary>
+    public bool HasPrompt => lines.Any(line => line.Text is ['$' or '>', ' ', not ' ', ..]);
+
     public int Height => lines.Length;
 
     /// <summary>Null when there are more lines or columns than are read.</summary>

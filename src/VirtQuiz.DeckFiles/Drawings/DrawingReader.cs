@@ -35,37 +35,14 @@ internal sealed class DrawingReader
 
     private bool HasNetwork => problems.Any(problem => problem.Code == ProblemCode.DrawingOfNetwork);
 
-    /// <summary>Whether lines may hold an outline at all; a glance that spares most code the rest.</summary>
-    public static bool MayBeDrawing(List<TextLine> lines) => lines.Exists(line =>
-        LineGlyphs.HasCorner(line.Text) || LineGlyphs.HasAsciiEdge(line.Text));
-
-    /// <summary>
-    /// The first line of a drawing that stands in a paragraph: an edge with a border right below it. It is not read, since
-    /// readers of Markdown join its lines, and indentation that holds it together is lost.
-    /// </summary>
-    public static TextLine? FindUnfenced(List<TextLine> lines)
-    {
-        for (var y = 0; y + 2 < lines.Count; y++)
-        {
-            if (BeginsOutline(lines[y].Text.AsSpan().Trim(), lines[y + 1].Text.AsSpan().Trim()))
-                return lines[y];
-        }
-
-        return null;
-    }
-
-    private static bool BeginsOutline(ReadOnlySpan<char> edge, ReadOnlySpan<char> below) => edge switch
-    {
-        [] => false,
-        ['+', '-' or '=', ..] => edge[^1] == '+' && below is ['|', ..],
-        _ => LineGlyphs.HasCorner(edge) && below is [var border, ..] && LineGlyphs.ArmsOf(border).HasFlag(Arms.Up),
-    };
-
     public static Drawing Read(List<TextLine> lines)
     {
         var reader = DrawingGrid.Of(lines) is { } grid ? new DrawingReader(grid) : null;
         if (reader is null || reader.outlines.Count > Limits.DrawingOutlines)
             return new Drawing(0, [], [(ProblemCode.DrawingTooLarge, lines[0].Place)]);
+
+        if (FieldLayout.IsIn(reader.grid) && reader.PlaceOfAny() is { } place)
+            return new Drawing(Math.Max(1, reader.outlines.Count), [], [(ProblemCode.DrawingOfGrid, place)]);
 
         reader.ReadStacks();
         reader.TakeTitlesBelow();
@@ -82,6 +59,7 @@ internal sealed class DrawingReader
             ReadStack([[only]]);
         else
             ReadStacksOf(chains);
+        DropLooseStacks(isNetwork);
         if (chains.Count > 0 && stacks.Count == 0 && problems.Count == 0)
             problems.Add((ProblemCode.DrawingLayersTooFew, PlaceOf(chains[0][0])));
     }
@@ -95,6 +73,29 @@ internal sealed class DrawingReader
         foreach (var chain in chains.Where(chain => !chain.Any(piled.Contains)).OrderBy(chain => chain[0].Top).ThenBy(chain => chain[0].Left))
             ReadStack([.. chain.Select(box => new List<Outline> { box })]);
     }
+
+    /// <summary>
+    /// Boxes drawn apart are a stack only where the drawing shows nothing else. With a box that belongs to none, with
+    /// branches or open outlines, they are a part of something larger.
+    /// </summary>
+    private void DropLooseStacks(bool isNetwork)
+    {
+        if (!isNetwork && around.Count == outlines.Count && boxesOfStacks.Sum(BoxesIn) == boxes.Count)
+            return;
+
+        for (var index = stacks.Count - 1; index >= 0; index--)
+        {
+            if (BoxesIn(boxesOfStacks[index]) == 1)
+                continue;
+
+            if (!HasNetwork)
+                problems.Add((ProblemCode.DrawingOfNetwork, PlaceOf(boxesOfStacks[index][0][0])));
+            stacks.RemoveAt(index);
+            boxesOfStacks.RemoveAt(index);
+        }
+    }
+
+    private static int BoxesIn(List<List<Outline>> bands) => bands.Sum(band => band.Count);
 
     /// <summary>An outline around outlines that is not divided itself.</summary>
     private bool IsFrame(Outline outline) => outline.Rules.IsEmpty && outlines.Exists(outline.Contains);
@@ -217,6 +218,8 @@ internal sealed class DrawingReader
 
     private static Layer LayerOf(OutlineRow row, ImmutableArray<string> cells) =>
         new(cells is [var name] ? name : string.Join(", ", cells), row.Place, cells.Length > 1 ? cells : [], row.Annotation);
+
+    private Place? PlaceOfAny() => outlines.Count > 0 ? PlaceOf(outlines[0]) : problems.Count > 0 ? problems[0].Place : null;
 
     private Place PlaceOf(Outline outline) => grid.PlaceAt(outline.Top, outline.Left);
 }

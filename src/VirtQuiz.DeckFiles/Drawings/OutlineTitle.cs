@@ -17,6 +17,8 @@ internal static class OutlineTitle
 
             var segments = Segments(grid, y).Where(segment => IsAbove(segment, outline, boxes)).ToList();
             var text = SafeText.Clean(string.Join(' ', segments.Select(segment => grid.Text(y, segment.From, segment.To))));
+            if (text is "v" or "V")
+                return null;
             if (text.AsSpan().HasLetter)
                 return WithoutMarks(text);
             if (!grid.Span(y, outline.Left, outline.Right + 1).IsWhiteSpace())

@@ -171,7 +171,7 @@ internal sealed class PassageReader
             return true;
 
         TableText.ReportMistyped(lines, problems);
-        if (DrawingReader.FindUnfenced(lines) is { } edge)
+        if (DrawingGlance.FindUnfenced(lines) is { } edge)
             problems.Add(ProblemCode.DrawingUnfenced, edge.Place);
         leadIn.Set(lines);
         if (lines.Count == 0)

@@ -96,42 +96,6 @@ public class DrawingTests
         Assert.Empty(stack.Layers[1].Cells);
     }
 
-    [Theory]
-    [InlineData("┌───┐\n│ A │\n└───┘", "4:1 Note DrawingLayersTooFew")]
-    [InlineData("┌───┐   ┌───┐\n│ A │──▶│ B │\n├───┤   ├───┤\n│ C │   │ D │\n└───┘   └───┘", "4:1 Note DrawingOfNetwork")]
-    [InlineData("┌───┐ ┌───┐\n│ A │↔│ B │\n├───┤ ├───┤\n│ C │ │ D │\n└───┘ └───┘", "4:1 Note DrawingOfNetwork")]
-    [InlineData("    ┌───┐\n    │ A │\n    └─┬─┘\n  ┌───┴───┐\n  ▼       ▼\n┌───┐   ┌───┐\n│ B │   │ C │\n└───┘   └───┘", "4:5 Note DrawingOfNetwork")]
-    [InlineData("    +---+\n    | A |\n    +---+\n     | |\n  +--+ +--+\n  |       |\n  v       v\n+---+   +---+\n| B |   | C |\n+---+   +---+", "4:5 Note DrawingOfNetwork")]
-    [InlineData("+---+---+\n| a | b |\n+---+---+\n| c | d |\n+---+---+", "4:1 Note DrawingOfGrid")]
-    [InlineData("┌──┬──┐\n│A │B │\n│  ├──┤\n│  │C │\n├──┴──┤\n│ HW  │\n└─────┘", "4:1 Note DrawingIrregular")]
-    [InlineData("┌───┐\n│ A │\n├───┤\n│ B │", "4:1 Warning DrawingOutlineOpen")]
-    [InlineData("|  A  |\n+-----+\n|  B  |", "5:1 Warning DrawingOutlineOpen")]
-    [InlineData("│  A  │\n├─────┤\n│  B  │", "5:1 Warning DrawingOutlineOpen")]
-    [InlineData("mysql> show databases;\n+---+\n| D |\n+---+\n| a |\n+---+\n1 row in set", "5:1 Note DrawingOfGrid")]
-    [InlineData("+---+\n| D |\n+---+\n| a |\n| b |\n+---+", "4:1 Note DrawingOfGrid")]
-    [InlineData("+---+---+\n|   | x |\n+---+---+\n| c | d |\n+---+---+", "4:1 Note DrawingOfGrid")]
-    [InlineData("+-+-+-+-+\n| A | B |\n+-+-+-+-+\n|   C   |\n+-+-+-+-+", "4:1 Note DrawingOfGrid")]
-    [InlineData("+---+--+\n| A |B |\n+-+-+--+\n|C|D   |\n+-+----+", "4:1 Note DrawingOfGrid")]
-    [InlineData("+---+---+     +---+---+\n| 1 | o-----> | 2 | # |\n+---+---+     +---+---+", "4:1 Note DrawingOfNetwork")]
-    [InlineData("+---+---+     +---+---+     +----+----+\n| 1  | o----->| 2 | o-----> |  3 |  # |\n+---+---+     +---+---+     +----+----+", "4:1 Note DrawingOfNetwork")]
-    [InlineData("Client   Server\n  |--- SYN --->|\n  |<-- ACK ----|", "5:1 Note DrawingOfNetwork")]
-    [InlineData("P1 ──┐\n     ├──▶ Topic\nP2 ──┘", "4:1 Note DrawingOfNetwork")]
-    [InlineData("OPEN ──▶ CLOSED\n ▲          │\n └── done ──┘", "6:1 Note DrawingOfNetwork")]
-    [InlineData("   +---+\n   | A |\n   +---+\n   /   \\\n+---+ +---+\n| B | | C |\n+---+ +---+\n| D | | E |\n+---+ +---+", "4:4 Note DrawingOfNetwork")]
-    [InlineData("┌────────┐\n│   A    │\n└─┬────┬─┘\n┌─▼┐  ┌▼─┐\n│ B│  │C │\n└──┘  └──┘", "4:1 Note DrawingOfNetwork")]
-    [InlineData("┌───┐        ┌───┐\n│ A │  ───▶  │ B │\n├───┤        ├───┤\n│ C │        │ D │\n└───┘        └───┘", "4:1 Note DrawingOfNetwork")]
-    [InlineData("+---+              +---+\n| A |-- request -->| B |\n|   |              +---+\n|   |              +---+\n|   |<-- answer ---| C |\n+---+              +---+", "4:1 Note DrawingOfNetwork")]
-    [InlineData("┌─────────┐\n│  User   │\n├─────────┤\n│ - name  │\n│ - email │\n└─────────┘", "4:1 Note DrawingLayersTooFew")]
-    [InlineData("┌─────────┐\n│  Title  │\n├─────────┤\n│ some    │\n│ words   │\n│ of prose│\n└─────────┘", "4:1 Note DrawingLayersTooFew")]
-    [InlineData("┌─────┐\n│  A  │\n├─────┤\n│  Host OS (kernel, drivers) │\n├─────┤\n│  C  │\n└─────┘", "4:1 Note DrawingIrregular")]
-    [InlineData("┌─────┐\n│  A  │ App │\n├─────┤\n│  B  │\n└─────┘", "4:1 Note DrawingIrregular")]
-    public void What_is_no_stack_is_passed_over_with_a_reason(string drawing, string problem)
-    {
-        var reading = Reading.Of(Reading.Fenced(drawing));
-        Assert.Empty(reading.Deck!.Stacks);
-        Assert.Contains(problem, Reading.Problems(reading));
-    }
-
     [Fact]
     public void Boxes_in_a_row_joined_by_arrows_are_called_a_network_once() => Assert.Equal(
         ["4:1 Note DrawingOfNetwork"],

@@ -80,9 +80,9 @@ public sealed class FoldTests
     [Fact]
     public void A_summary_that_comes_again_and_again_is_a_label_in_any_language()
     {
-        string Quiz(int number) => $"### Q{number} Which is {number}?\n\n- A: `1`\n- B: `{number}`\n\n<details><summary><b>Odgovor</b></summary>\n\n#### Odgovor: B\n\nJer.\n</details>\n\n";
+        string Quiz(int number, string label = "<b>Odgovor</b>") => $"### Q{number} Which is {number}?\n\n- A: `1`\n- B: `{number}`\n\n<details><summary>{label}</summary>\n\n#### Odgovor: B\n\nJer.\n</details>\n\n";
 
-        var notes = Reading.Deck(Quiz(2) + Quiz(3) + Quiz(4)).Notes;
+        var notes = Reading.Deck(Quiz(2) + Quiz(3, "<b> Odgovor </b>") + Quiz(4, "**Odgovor**")).Notes;
 
         Assert.Equal(["Which is 2?", "Which is 3?", "Which is 4?"], notes.Select(note => note.Question));
         Assert.All(notes, note => Assert.Equal((false, true, "Jer."), (note.Options[0].IsRight, note.Options[1].IsRight, note.Explanation)));
