@@ -121,6 +121,12 @@ internal sealed class DrawingReader
         if (layers.Count < 2)
             return;
 
+        if (FieldLayout.HasSizes(layers))
+        {
+            problems.Add((ProblemCode.DrawingOfGrid, PlaceOf(bands[0][0])));
+            return;
+        }
+
         stacks.Add((TitleOf(bands), PlaceOf(bands[0][0]), layers.DrainToImmutable()));
         boxesOfStacks.Add(bands);
     }

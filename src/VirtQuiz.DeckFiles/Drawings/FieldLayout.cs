@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using VirtQuiz.Core.Decks;
 
 namespace VirtQuiz.DeckFiles.Drawings;
 
@@ -33,9 +34,12 @@ internal static partial class FieldLayout
     /// Whether the fields have their sizes behind them: in bits, or as RFC 9000, section 1.3 writes those of variable
     /// length, "Stream ID (i), Data (..)", or RFC 9113 "Data (*)".
     /// </summary>
-    public static bool HasSizes(List<OutlineRow> rows)
+    public static bool HasSizes(IReadOnlyList<Layer> layers)
     {
-        var cells = rows.SelectMany(row => row.Cells).ToList();
+        if (!layers.Any(layer => layer.Text.Contains(')', StringComparison.Ordinal)))
+            return false;
+
+        var cells = layers.SelectMany(layer => layer.Cells.IsEmpty ? [layer.Text] : layer.Cells).ToList();
         var sizes = cells.Select(cell => Size().Match(cell).Groups["size"]).Where(size => size.Success).Select(size => size.Value).ToList();
         return sizes.Count * 2 >= cells.Count && sizes.Exists(size => !int.TryParse(size, out var bits) || bits is > 0 && bits % BitsOfOctet == 0);
     }

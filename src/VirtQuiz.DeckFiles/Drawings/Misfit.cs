@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.DeckFiles.Text;
 
@@ -18,7 +19,7 @@ internal static class Misfit
     {
         if (named.Count < 2)
             return null;
-        if (IsGrid(named) || IsPacket(grid, outline) || FieldLayout.HasSizes(named) || IsPrintedTable(grid, outline, named))
+        if (IsGrid(named) || IsPacket(grid, outline) || IsPrintedTable(grid, outline, named))
             return ProblemCode.DrawingOfGrid;
         return named is [{ Columns: 1 }, var below] && (below.Columns > 1 || IsProse(grid, outline, below))
             ? ProblemCode.DrawingLayersTooFew
@@ -56,7 +57,7 @@ internal static class Misfit
 
     private static bool IsHeaderOfValue(DrawingGrid grid, Outline outline, List<OutlineRow> rows) =>
         rows is [{ Cells: [var header] }, { Cells: [var value] }]
-        && (!value.AsSpan().HasLetter || (!header.AsSpan().ContainsAnyExcept(OfColumnName) && IsTight(grid, outline, rows)));
+        && ((Ascii.IsValid(value) && !value.AsSpan().HasLetter) || (!header.AsSpan().ContainsAnyExcept(OfColumnName) && IsTight(grid, outline, rows)));
 
     /// <summary>Whether the longest text fills its row, and the others are not in the middle of theirs.</summary>
     private static bool IsTight(DrawingGrid grid, Outline outline, List<OutlineRow> rows)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using VirtQuiz.Core.Decks;
@@ -14,6 +15,9 @@ internal sealed record OutlineRow(
 {
     // An overlong text pushes the border to the right.
     private const int Overflow = 8;
+
+    // Marks that something is left out: no layer.
+    private static readonly SearchValues<char> Omission = SearchValues.Create(" .…⋯⋮·:");
 
     /// <param name="around">All outlines of the drawing.</param>
     /// <returns>
@@ -60,8 +64,9 @@ internal sealed record OutlineRow(
         foreach (var cell in cells)
         {
             var clean = SafeText.Clean(cell);
-            if (clean.Length > 0)
-                named.Add(clean);
+            if (!clean.AsSpan().ContainsAnyExcept(Omission))
+                continue;
+            named.Add(clean);
         }
 
         return named.DrainToImmutable();

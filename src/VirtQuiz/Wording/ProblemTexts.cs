@@ -183,8 +183,8 @@ public static class ProblemTexts
                 "the drawing is a network, not a stack", "draw the layers one above the other",
                 "쌓인 층이 아니라 연결망 그림입니다", "층을 위아래로 쌓아 그리세요"),
             ProblemCode.DrawingOfGrid => Say(
-                "the drawing is a grid, not a stack", "write it as a Markdown table",
-                "쌓인 층이 아니라 격자 그림입니다", "마크다운 표로 쓰세요"),
+                "the drawing is a grid, a table or a layout of fields, not a stack", "write it as a Markdown table",
+                "쌓인 층이 아니라 격자, 표 또는 필드 배치 그림입니다", "마크다운 표로 쓰세요"),
             ProblemCode.DrawingUnfenced => Say(
                 "the drawing is not in a code block", "put it between two lines of three backticks",
                 "그림이 코드 블록 안에 있지 않습니다", "그림 위아래에 백틱 세 개짜리 줄을 넣으세요"),

@@ -48,6 +48,7 @@ public class DrawingMisfitTests
     [InlineData("┌─────────────┐\n│  Type (i)   │\n├─────────────┤\n│ Length (i)  │\n├─────────────┤\n│ Payload (*) │\n└─────────────┘")]
     [InlineData("┌─────────────────┐\n│ Type (i) = 0x04 │\n├─────────────────┤\n│ Data (..)       │\n└─────────────────┘")]
     [InlineData("+-------+----------+\n| R (1) | ID (31)  |\n+-------+----------+\n|  Error Code (32) |\n+------------------+")]
+    [InlineData("+-----------------+\n| Identifier (16) |\n+-----------------+-----------+\n|         Value (32)          |\n+-----------------------------+")]
     public void A_layout_of_fields_is_no_stack(string drawing) => Assert.All(
         ProblemsOf(drawing), problem => Assert.EndsWith("Note DrawingOfGrid", problem, StringComparison.Ordinal));
 
@@ -93,6 +94,12 @@ public class DrawingMisfitTests
         ["A | B | C"],
         Reading.Stacks(Reading.Deck(Reading.Fenced(
             "┌───┐   ┌────────┐\n│ A │   │ Legend │\n├───┤   └────────┘\n│ B │\n├───┤\n│ C │\n└───┘"))));
+
+    [Theory]
+    [InlineData("┌───┐\n│ A │\n├───┤\n│...│\n├───┤\n│ B │\n└───┘", "A | B")]
+    [InlineData("┌───┬───┬───┐\n│ A │ … │ B │\n├───┴───┴───┤\n│     C     │\n└───────────┘", "A, B | C")]
+    public void Dots_are_no_layer(string drawing, string layers) =>
+        Assert.Equal([layers], Reading.Stacks(Reading.Deck(Reading.Fenced(drawing))));
 
     [Fact]
     public void Notes_beside_boxes_in_a_chain_stay_notes() => Assert.Equal(
