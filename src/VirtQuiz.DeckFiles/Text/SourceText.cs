@@ -6,9 +6,6 @@ namespace VirtQuiz.DeckFiles.Text;
 /// <summary>A text and where its lines begin. Lines end with LF, CR LF or CR.</summary>
 internal sealed class SourceText
 {
-    /// <summary>Characters, as in the posts that people write.</summary>
-    private const int UsualLine = 24;
-
     private readonly List<int> starts;
     private readonly BitArray? blank;
 
@@ -18,7 +15,7 @@ internal sealed class SourceText
     public SourceText(string text)
     {
         Text = text;
-        starts = new List<int>(1 + (text.Length / UsualLine)) { 0 };
+        starts = new List<int>(1 + text.AsSpan().Count('\n')) { 0 };
         for (var at = NextLine(0); at < text.Length; at = NextLine(at))
             starts.Add(at);
         LineCount = starts.Count;
