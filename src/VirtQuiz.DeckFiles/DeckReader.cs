@@ -15,7 +15,7 @@ public static class DeckReader
         var problems = new ProblemLog(source.File);
         text = text.StartsWith('\uFEFF') ? text[1..] : text;
         var isSafe = !SafeText.HoldsUnwanted(text);
-        text = isSafe ? text : EscapeSequence.Blanked(text);
+        text = isSafe ? text : EscapeSequence.Blanked(text).Replace('\0', '\uFFFD');
         var lines = new SourceText(text);
         if (lines.LineCount > Limits.Lines)
         {
@@ -37,8 +37,8 @@ public static class DeckReader
         screened = screened with { Lines = unfolded, Folds = folds };
         var draft = new DeckDraft();
         var passages = new PassageReader(screened, draft, front.Title ?? FileTitle(source), problems);
-        foreach (var part in BlockParser.Parse(screened.Lines, problems))
-            passages.Read(part);
+        foreach (var document in BlockParser.Parse(screened.Lines, problems))
+            passages.Read(document);
         passages.Finish();
 
         var deck = draft.ToDeck(Empty(text, source, front, draft.FirstHeading), problems);

@@ -28,6 +28,9 @@ internal static class Limits
     /// <summary>Quotes and lists inside one another.</summary>
     public const int Levels = 100;
 
+    /// <summary>Blocks of Markdown inside one another: a list counts, and so does each of its items.</summary>
+    public const int NestedBlocks = 127;
+
     public const int DrawingLines = 2_000;
 
     public const int DrawingOutlines = 200;

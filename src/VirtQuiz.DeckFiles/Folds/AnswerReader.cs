@@ -11,76 +11,75 @@ internal sealed class AnswerReader(SourceText source, PhraseReader phrases, Prob
 {
     private readonly HtmlBudget budget = new(problems);
 
-    /// <param name="offset">Of the parsed part in the file.</param>
-    public void Read(Block block, int offset, AnswerDraft answer)
+    public void Read(Block block, AnswerDraft answer)
     {
         switch (block)
         {
             case ListBlock list:
-                ReadList(list, offset, answer);
+                ReadList(list, answer);
                 break;
             case ContainerBlock container:
                 foreach (var inner in container)
-                    Read(inner, offset, answer);
+                    Read(inner, answer);
                 break;
             case CodeBlock code:
-                ReadCode(code, offset, answer);
+                ReadCode(code, answer);
                 break;
             case HtmlBlock html:
-                ReadHtml(html.Lines.ToString(), PlaceOf(html, offset), answer);
+                ReadHtml(html.Lines.ToString(), PlaceOf(html), answer);
                 break;
             case LeafBlock leaf:
-                foreach (var text in TextsOf(leaf, offset))
-                    answer.AddText(text, PlaceOf(leaf, offset));
+                foreach (var text in TextsOf(leaf))
+                    answer.AddText(text, PlaceOf(leaf));
                 break;
         }
     }
 
     public void ReadHtml(string html, Place place, AnswerDraft answer) => HtmlText.Read(html, place, answer, budget);
 
-    private void ReadList(ListBlock list, int offset, AnswerDraft answer)
+    private void ReadList(ListBlock list, AnswerDraft answer)
     {
         foreach (var item in list.OfType<ListItemBlock>())
         {
             var head = item.FirstOrDefault() is LeafBlock first and not CodeBlock ? first : null;
             if (head is not null)
-                ReadBullet(item, head, offset, answer);
+                ReadBullet(item, head, answer);
 
             // The lists of a bullet are read with it.
             foreach (var other in item.Where(block => block != head && (head is null || block is not ListBlock)))
-                Read(other, offset, answer);
+                Read(other, answer);
         }
     }
 
-    private void ReadBullet(ListItemBlock item, LeafBlock head, int offset, AnswerDraft answer)
+    private void ReadBullet(ListItemBlock item, LeafBlock head, AnswerDraft answer)
     {
-        var points = item.OfType<ListBlock>().SelectMany(inner => Points(inner, offset));
-        answer.AddBullet(string.Join(' ', TextsOf(head, offset).Concat(points)), PlaceOf(item, offset), NumberOf(item));
+        var points = item.OfType<ListBlock>().SelectMany(inner => Points(inner));
+        answer.AddBullet(string.Join(' ', TextsOf(head).Concat(points)), PlaceOf(item), NumberOf(item));
     }
 
     private static int? NumberOf(ListItemBlock item) => item.Parent is ListBlock { IsOrdered: true } ? item.Order : null;
 
     /// <summary>The points of a list inside a bullet, in brackets behind it.</summary>
-    private IEnumerable<string> Points(ListBlock list, int offset)
+    private IEnumerable<string> Points(ListBlock list)
     {
         var points = list.OfType<ListItemBlock>()
-            .Select(item => string.Join(' ', item.SelectMany(block => PartsOf(block, offset)).Where(part => part.Length > 0)))
+            .Select(item => string.Join(' ', item.SelectMany(block => PartsOf(block)).Where(part => part.Length > 0)))
             .Where(point => point.Length > 0).ToList();
         return points.Count > 0 ? [$"({string.Join("; ", points)})"] : [];
     }
 
-    private IEnumerable<string> PartsOf(Block block, int offset) => block switch
+    private IEnumerable<string> PartsOf(Block block) => block switch
     {
-        ListBlock list => Points(list, offset),
-        CodeBlock code => [TextOf(code, offset)],
-        LeafBlock leaf => TextsOf(leaf, offset),
-        ContainerBlock container => container.SelectMany(inner => PartsOf(inner, offset)),
+        ListBlock list => Points(list),
+        CodeBlock code => [TextOf(code)],
+        LeafBlock leaf => TextsOf(leaf),
+        ContainerBlock container => container.SelectMany(inner => PartsOf(inner)),
         _ => [],
     };
 
-    public IEnumerable<string> TextsOf(LeafBlock block, int offset)
+    public IEnumerable<string> TextsOf(LeafBlock block)
     {
-        var lines = BlockLines.Of(block, source, offset);
+        var lines = BlockLines.Of(block, source);
         if (lines.Count == 0)
             return [];
 
@@ -90,19 +89,19 @@ internal sealed class AnswerReader(SourceText source, PhraseReader phrases, Prob
     }
 
     /// <summary>Code in one line.</summary>
-    public string TextOf(CodeBlock code, int offset) => string.Join(' ', LinesOf(code, offset).Where(line => line.Length > 0));
+    public string TextOf(CodeBlock code) => string.Join(' ', LinesOf(code).Where(line => line.Length > 0));
 
-    private void ReadCode(CodeBlock code, int offset, AnswerDraft answer) =>
-        answer.AddCode(LinesOf(code, offset), PlaceOf(code, offset));
+    private void ReadCode(CodeBlock code, AnswerDraft answer) =>
+        answer.AddCode(LinesOf(code), PlaceOf(code));
 
     // A drawing is asked as what it is, and makes no sense without its columns.
-    private IReadOnlyCollection<string> LinesOf(CodeBlock code, int offset)
+    private IReadOnlyCollection<string> LinesOf(CodeBlock code)
     {
-        var lines = BlockLines.OfCode(code, source, offset);
+        var lines = BlockLines.OfCode(code, source);
         return lines.Any(line => line.Text.AsSpan().IndexOfAnyInRange('\u2500', '\u257F') >= 0)
             ? []
             : [.. lines.Select(line => SafeText.Clean(line.Text))];
     }
 
-    private Place PlaceOf(Block block, int offset) => source.PlaceAt(offset + block.Span.Start);
+    private Place PlaceOf(Block block) => source.PlaceAt(block.Span.Start);
 }

@@ -53,7 +53,7 @@ internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog
         fold.Summary is { } summary && !labels.IsLabel(summary.Text, phrases.Read(summary.Text, summary.Place).Text);
 
     /// <summary>Adds a block to the answer that a fold holds.</summary>
-    public void Take(Fold fold, Block block, int offset)
+    public void Take(Fold fold, Block block)
     {
         if (!answers.TryGetValue(fold, out var answer))
         {
@@ -66,29 +66,29 @@ internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog
             }
         }
 
-        var place = deck.Lines.PlaceAt(offset + block.Span.Start);
+        var place = deck.Lines.PlaceAt(block.Span.Start);
         if (block is CodeBlock code and not FencedCodeBlock && place.Line - 1 == fold.HtmlLine)
             reader.ReadHtml(code.Lines.ToString(), place, answer);
         else
-            reader.Read(block, offset, answer);
+            reader.Read(block, answer);
     }
 
     /// <summary>Remembers what stands outside of all folds: a question, and the code and options that belong to it.</summary>
-    public void See(Block block, int offset)
+    public void See(Block block)
     {
         switch (block)
         {
             case CodeBlock code:
-                above?.AddCode(silent.TextOf(code, offset));
+                above?.AddCode(silent.TextOf(code));
                 break;
             case ListBlock list:
-                above?.MayOffer([.. list.OfType<ListItemBlock>().Select(item => TextOf(item.FirstOrDefault() as ParagraphBlock, offset))]);
+                above?.MayOffer([.. list.OfType<ListItemBlock>().Select(item => TextOf(item.FirstOrDefault() as ParagraphBlock))]);
                 break;
             case HeadingBlock heading:
-                above = new AskedAbove(HeadingText.Of(TextOf(heading, offset)));
+                above = new AskedAbove(HeadingText.Of(TextOf(heading)));
                 break;
-            case ParagraphBlock paragraph when !IsPicture(paragraph, offset):
-                above = TextOf(paragraph, offset) is var text && QuestionText.IsAsked(text) ? new AskedAbove(text) : null;
+            case ParagraphBlock paragraph when !IsPicture(paragraph):
+                above = TextOf(paragraph) is var text && QuestionText.IsAsked(text) ? new AskedAbove(text) : null;
                 break;
             case ThematicBreakBlock or QuoteBlock:
                 above = null;
@@ -96,10 +96,10 @@ internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog
         }
     }
 
-    private bool IsPicture(ParagraphBlock paragraph, int offset) =>
-        BlockLines.Of(paragraph, deck.Lines, offset).All(line => line.Text is ['!', '[', ..] or ['[', '!', '[', ..]);
+    private bool IsPicture(ParagraphBlock paragraph) =>
+        BlockLines.Of(paragraph, deck.Lines).All(line => line.Text is ['!', '[', ..] or ['[', '!', '[', ..]);
 
-    private string TextOf(LeafBlock? block, int offset) => block is null ? "" : string.Join(' ', silent.TextsOf(block, offset));
+    private string TextOf(LeafBlock? block) => block is null ? "" : string.Join(' ', silent.TextsOf(block));
 
     /// <summary>Remembers a heading that a fold without a question of its own may answer.</summary>
     /// <param name="line">Where it stands, counted from 1.</param>

@@ -30,15 +30,16 @@ internal sealed record TermBullet(
             return null;
 
         var name = term.TrimEnd(':', '：', ' ');
-        var remark = name.Length < term.TrimEnd().Length ? "" : RemarkIn(phrase.Rest);
-        var behind = phrase.Rest.AsSpan(remark.Length);
+        var rest = phrase.Rest.Span;
+        var remark = name.Length < term.TrimEnd().Length ? "" : RemarkIn(rest);
+        var behind = rest[remark.Length..];
         var separator = SeparatorAt(behind) ?? (behind is [' ', ..] ? SeparatorAt(behind[1..]) : null);
         var isDefined = separator is not null || name.Length < term.TrimEnd().Length;
         if (name.Length == 0 || (phrase.IsBold && !isDefined))
             return null;
 
-        var rest = separator is null ? phrase.Rest.Trim() : WithRemark(remark, behind.TrimStart()[separator.AsSpan().Trim().Length..].Trim());
-        var definition = more.Count == 0 ? rest : string.Join(' ', more.Prepend(rest).Where(text => text.Length > 0));
+        var first = separator is null ? rest.Trim().ToString() : WithRemark(remark, behind.TrimStart()[separator.AsSpan().Trim().Length..].Trim());
+        var definition = more.Count == 0 ? first : string.Join(' ', more.Prepend(first).Where(text => text.Length > 0));
         if (definition.Length == 0)
             definition = string.Join("; ", keyPoints);
         return definition.Length == 0 || (definition == remark.Trim() && keyPoints.IsEmpty) || ArrowChain.BeginsWithArrow(definition)
@@ -50,11 +51,11 @@ internal sealed record TermBullet(
         remark.Length == 0 ? definition.ToString() : $"{remark} {definition}".Trim();
 
     /// <summary>A bracket right behind the term, as in <c>**lease** (of an address): …</c>, which goes with the definition.</summary>
-    private static string RemarkIn(string rest)
+    private static string RemarkIn(ReadOnlySpan<char> rest)
     {
-        var start = rest.AsSpan().IndexOfAnyExcept(' ');
-        var end = start >= 0 && rest[start] is '(' or '（' ? rest.AsSpan().IndexOfAny(')', '）') : -1;
-        return end < 0 ? "" : rest[..(end + 1)];
+        var start = rest.IndexOfAnyExcept(' ');
+        var end = start >= 0 && rest[start] is '(' or '（' ? rest.IndexOfAny(')', '）') : -1;
+        return end < 0 ? "" : rest[..(end + 1)].ToString();
     }
 
     private static string? SeparatorAt(ReadOnlySpan<char> text)

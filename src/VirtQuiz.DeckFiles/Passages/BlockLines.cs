@@ -10,12 +10,12 @@ internal static class BlockLines
     private const int TabStop = 4;
 
     /// <summary>The lines of a paragraph or heading, without what indents them.</summary>
-    public static List<TextLine> Of(LeafBlock block, SourceText source, int offset)
+    public static List<TextLine> Of(LeafBlock block, SourceText source)
     {
         var lines = new List<TextLine>(block.Lines.Count);
         for (var index = 0; index < block.Lines.Count; index++)
         {
-            if (At(block, index, source, offset) is { } line)
+            if (At(block, index, source) is { } line)
                 lines.Add(line);
         }
 
@@ -23,15 +23,15 @@ internal static class BlockLines
     }
 
     /// <summary>One of these lines, counted from 0; null where it is blank.</summary>
-    public static TextLine? At(LeafBlock block, int index, SourceText source, int offset)
+    public static TextLine? At(LeafBlock block, int index, SourceText source)
     {
         var slice = block.Lines.Lines[index].Slice;
         slice.TrimStart();
         var text = slice.AsSpan().TrimEnd();
-        return text.IsEmpty ? null : new TextLine(text.ToString(), source.PlaceAt(offset + slice.Start));
+        return text.IsEmpty ? null : new TextLine(text.ToString(), source.PlaceAt(slice.Start));
     }
 
-    public static List<TextLine> OfCode(CodeBlock block, SourceText source, int offset)
+    public static List<TextLine> OfCode(CodeBlock block, SourceText source)
     {
         var lines = new List<TextLine>(block.Lines.Count);
         for (var index = 0; index < block.Lines.Count; index++)
@@ -39,7 +39,7 @@ internal static class BlockLines
             var line = block.Lines.Lines[index];
 
             // The slice begins behind the indentation, unless a tab was replaced: then it is of another text, from 0.
-            var place = source.PlaceAt(offset + Math.Max(line.Position, line.Slice.Start));
+            var place = source.PlaceAt(Math.Max(line.Position, line.Slice.Start));
             lines.Add(InSource(line.Slice.ToString(), place, source.Line(place.Line - 1)));
         }
 

@@ -1,6 +1,6 @@
 using Markdig;
+using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.DeckFiles.Text;
@@ -11,93 +11,113 @@ namespace VirtQuiz.DeckFiles.Passages;
 /// Parses a deck into Markdown blocks only: paragraphs, lists, code. What a deck is made of is small (a cell, an item),
 /// so inlines are parsed one by one where they are wanted: prose costs nothing, and Markdig's limits (it gives up on a
 /// pipe table of some thousand cells, and crawls on unclosed links) are met by single phrases, not by whole files.
+/// The parser is given line by line, so that lines that are read already need no copy of the text without them.
 /// </summary>
 internal static class BlockParser
 {
-    private static readonly MarkdownPipeline Pipeline = MakePipeline();
+    private static readonly BlockParserList Parsers = MakeParsers();
 
-    /// <summary>One part, or many where the parser gave up on the whole and reads block by block.</summary>
-    public static IEnumerable<MarkdownPart> Parse(SourceText lines, ProblemLog problems) =>
-        TryParse(lines.Text) is { } document
-            ? [new MarkdownPart(document, 0)]
-            : ParseSections(lines, problems);
+    /// <summary>One document, or many where the parser gave up on the whole and reads block by block.</summary>
+    public static IEnumerable<MarkdownDocument> Parse(SourceText source, ProblemLog problems) =>
+        TryParse(source, 0..source.LineCount) is { } document ? [document] : ParseSections(source, problems);
 
-    private static IEnumerable<MarkdownPart> ParseSections(SourceText lines, ProblemLog problems)
+    private static IEnumerable<MarkdownDocument> ParseSections(SourceText source, ProblemLog problems)
     {
-        foreach (var (start, length) in Sections(lines))
+        foreach (var section in Sections(source))
         {
-            if (TryParse(lines.Text.Substring(start, length)) is { } document)
-                yield return new MarkdownPart(document, start);
+            if (TryParse(source, section) is { } document)
+                yield return document;
             else
-                problems.Add(ProblemCode.MarkdownUnreadable, lines.PlaceAt(start));
+                problems.Add(ProblemCode.MarkdownUnreadable, source.PlaceAt(source.Start(section.Start.Value)));
         }
     }
 
     /// <summary>Cuts at blank lines outside of code fences, where nothing but a list may go on.</summary>
-    private static IEnumerable<(int Start, int Length)> Sections(SourceText lines)
+    private static IEnumerable<Range> Sections(SourceText source)
     {
         var fences = new FencedLines();
         var start = 0;
-        for (var line = 0; line < lines.LineCount; line++)
+        for (var line = 0; line < source.LineCount; line++)
         {
-            var text = lines.Line(line);
+            var text = source.Line(line);
             if (!fences.Take(text) && text.IsWhiteSpace())
             {
-                if (lines.Start(line) > start)
-                    yield return (start, lines.Start(line) - start);
-                start = lines.Start(line);
+                if (line > start)
+                    yield return start..line;
+                start = line;
             }
         }
 
-        if (start < lines.Text.Length)
-            yield return (start, lines.Text.Length - start);
+        yield return start..source.LineCount;
     }
 
-    private static MarkdownDocument? TryParse(string text)
+    private static MarkdownDocument? TryParse(SourceText source, Range lines)
     {
+        var document = new MarkdownDocument();
+        var processor = new BlockProcessor(document, Parsers, context: null);
         try
         {
-            return Markdown.Parse(text, Pipeline);
+            for (var line = lines.Start.Value; line < lines.End.Value; line++)
+                ProcessLine(processor, source, line);
+            processor.Close(document);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // Whatever a parser of untrusted text throws costs this text, not the folder.
             return null;
         }
+
+        return IsDeeper(document, Limits.NestedBlocks) ? null : document;
     }
 
-    private static MarkdownPipeline MakePipeline()
+    private static void ProcessLine(BlockProcessor processor, SourceText source, int line)
     {
-        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation();
-        builder.InlineParsers.Clear();
-        builder.InlineParsers.Add(new LineBreakInlineParser());
-        builder.BlockParsers.Replace<ParagraphBlockParser>(new ParagraphParser());
-        builder.BlockParsers.Replace<HeadingBlockParser>(new HeadingParser());
-        return builder.Build();
+        var start = source.Start(line);
+        var text = source.Line(line);
+
+        // The break behind a fold stands on lines of its own within the line.
+        for (int length; (length = text.IndexOf('\n')) >= 0; text = text[(length + 1)..], start += length + 1)
+            processor.ProcessLine(new StringSlice(source.Text, start, start + length - 1, NewLine.LineFeed));
+        processor.ProcessLine(new StringSlice(source.Text, start, start + text.Length - 1, NewLine.LineFeed));
     }
 
-    /// <summary>The blocks that are opened keep their lines, which would be given up for inlines.</summary>
-    private static BlockState WithLinesKept(BlockProcessor processor, BlockState state)
+    private static bool IsDeeper(ContainerBlock container, int levels)
+    {
+        foreach (var block in container)
+        {
+            if (block is ContainerBlock inner && (levels == 0 || IsDeeper(inner, levels - 1)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static BlockParserList MakeParsers()
+    {
+        var parsers = new MarkdownPipelineBuilder().BlockParsers;
+        parsers.Replace<ParagraphBlockParser>(new ParagraphParser());
+        parsers.Replace<HeadingBlockParser>(new HeadingParser());
+        return new BlockParserList(parsers);
+    }
+
+    /// <summary>Room for one line, since nearly every paragraph and heading has no more; Markdig makes room for four.</summary>
+    private static BlockState WithOneLine(BlockProcessor processor, BlockState state)
     {
         if (processor.NewBlocks.TryPeek(out var block) && block is LeafBlock leaf)
-            leaf.ProcessInlines = false;
+            leaf.Lines = new StringLineGroup(capacity: 1);
         return state;
     }
 
     /// <summary>Leaves link definitions alone: they are read already, and many of them take quadratic time.</summary>
     private sealed class ParagraphParser : ParagraphBlockParser
     {
-        public override BlockState TryOpen(BlockProcessor processor) => WithLinesKept(processor, base.TryOpen(processor));
-
-        // A line of dashes makes a heading of the paragraph above it.
-        public override BlockState TryContinue(BlockProcessor processor, Block block) =>
-            WithLinesKept(processor, base.TryContinue(processor, block));
+        public override BlockState TryOpen(BlockProcessor processor) => WithOneLine(processor, base.TryOpen(processor));
 
         public override bool Close(BlockProcessor processor, Block block) => block is not LeafBlock { Lines.Count: 0 };
     }
 
     private sealed class HeadingParser : HeadingBlockParser
     {
-        public override BlockState TryOpen(BlockProcessor processor) => WithLinesKept(processor, base.TryOpen(processor));
+        public override BlockState TryOpen(BlockProcessor processor) => WithOneLine(processor, base.TryOpen(processor));
     }
 }

@@ -25,7 +25,6 @@ internal sealed class PassageReader
     private readonly HtmlReader htmls;
     private readonly LeadIn leadIn = new();
     private readonly UnreadProse unread;
-    private int offset;
     private string titles;
     private readonly SectionHeading heading;
     private Fold? fold;
@@ -49,11 +48,7 @@ internal sealed class PassageReader
         unread = new UnreadProse(draft, problems);
     }
 
-    public void Read(MarkdownPart part)
-    {
-        offset = part.Offset;
-        ReadBlocks(part.Document);
-    }
+    public void Read(MarkdownDocument document) => ReadBlocks(document);
 
     public void Finish()
     {
@@ -87,9 +82,9 @@ internal sealed class PassageReader
     {
         var entered = folds.At(PlaceOf(block));
         if (entered is not null && entered != fold)
-            folds.Take(entered, block, offset);
+            folds.Take(entered, block);
         if (entered is null && block.Parent is MarkdownDocument)
-            folds.See(block, offset);
+            folds.See(block);
         heading.Enter(entered);
         fold = entered;
         unread.Enter(fold);
@@ -141,7 +136,7 @@ internal sealed class PassageReader
 
     private void ReadHeading(HeadingBlock block)
     {
-        var lines = BlockLines.Of(block, source, offset);
+        var lines = BlockLines.Of(block, source);
         var text = lines is [var only] ? only.Text : string.Join(' ', lines.Select(line => line.Text));
         var title = HeadingText.Limited(HeadingText.Of(phrases.Read(text, PlaceOf(block)).Text), PlaceOf(block), problems);
         if (title.Length == 0)
@@ -159,7 +154,7 @@ internal sealed class PassageReader
 
     private bool ReadParagraph(ParagraphBlock block, PassageContext context)
     {
-        var lines = BlockLines.Of(block, source, offset);
+        var lines = BlockLines.Of(block, source);
         if (TableText.Find(lines) is { } table)
         {
             if (comparisons.Read(table, context) is { } comparison)
@@ -190,7 +185,7 @@ internal sealed class PassageReader
         if (block is FencedCodeBlock { ClosingFencedCharCount: 0 })
             problems.Add(ProblemCode.FenceUnclosed, PlaceOf(block));
         unread.SeeCode();
-        var lines = BlockLines.OfCode(block, source, offset);
+        var lines = BlockLines.OfCode(block, source);
         if (block is not FencedCodeBlock)
             TableText.ReportIndented(lines, problems);
         codes.Read(lines, (block as FencedCodeBlock)?.Info ?? "", context);
@@ -200,9 +195,9 @@ internal sealed class PassageReader
 
     private void ReadList(ListBlock block, PassageContext context)
     {
-        var items = ListItem.Of(block, source, offset);
+        var items = ListItem.Of(block, source);
         if (!runs.IsContinuation(block))
-            ReadItems(runs.Behind(block) is { Count: > 0 } more ? [.. items, .. more.SelectMany(list => ListItem.Of(list, source, offset))] : items, block, context);
+            ReadItems(runs.Behind(block) is { Count: > 0 } more ? [.. items, .. more.SelectMany(list => ListItem.Of(list, source))] : items, block, context);
         if (items.TrueForAll(item => TaskList.IsTask(item.Markdown)))
             return;
 
@@ -235,7 +230,7 @@ internal sealed class PassageReader
         foreach (var paragraph in list.OfType<ListItemBlock>().SelectMany(item => item.OfType<ParagraphBlock>()))
         {
             if (folds.At(PlaceOf(paragraph)) is { } inner && inner != fold)
-                folds.Take(inner, paragraph, offset);
+                folds.Take(inner, paragraph);
         }
     }
 
@@ -246,5 +241,5 @@ internal sealed class PassageReader
         taskQuestion = null;
     }
 
-    private Place PlaceOf(Block block) => source.PlaceAt(offset + block.Span.Start);
+    private Place PlaceOf(Block block) => source.PlaceAt(block.Span.Start);
 }

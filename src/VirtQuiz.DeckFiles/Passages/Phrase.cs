@@ -13,11 +13,11 @@ internal sealed record Phrase(
     string Text,
     ImmutableArray<string> Lines,
     string? Term,
-    string Rest,
+    ReadOnlyMemory<char> Rest,
     bool IsOnlyLinks,
     ImmutableArray<string> Footnotes)
 {
-    public static readonly Phrase Empty = new("", [], null, "", false, []);
+    public static readonly Phrase Empty = new("", [], null, default, false, []);
 
-    public bool IsBold => Term is { Length: > 0 } && string.IsNullOrWhiteSpace(Rest);
+    public bool IsBold => Term is { Length: > 0 } && Rest.Span.IsWhiteSpace();
 }

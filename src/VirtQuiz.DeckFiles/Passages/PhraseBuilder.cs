@@ -41,7 +41,7 @@ internal sealed class PhraseBuilder
             : [];
         var term = termEnd is { } end ? Joined(whole[termStart!.Value..end]) : null;
         var rest = term is { Length: > 0 } ? whole[termEnd!.Value..] : line;
-        return new Phrase(line, lines, term is { Length: > 0 } ? term : null, SpaceKept(rest), hasLink && !hasText, []);
+        return new Phrase(line, lines, term is { Length: > 0 } ? term : null, SpaceKept(rest).AsMemory(), hasLink && !hasText, []);
     }
 
     private static string Joined(string text) => SafeText.Clean(text.Replace(Break, ' '));

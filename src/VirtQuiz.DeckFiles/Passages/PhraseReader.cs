@@ -79,7 +79,7 @@ internal sealed partial class PhraseReader(DeckText deck, ProblemLog problems)
     private static Phrase Plain(string text, ImmutableArray<string> footnotes)
     {
         var clean = SafeText.Clean(text);
-        return clean.Length == 0 && footnotes.IsEmpty ? Phrase.Empty : new Phrase(clean, [], null, clean, false, footnotes);
+        return clean.Length == 0 && footnotes.IsEmpty ? Phrase.Empty : new Phrase(clean, [], null, clean.AsMemory(), false, footnotes);
     }
 
     /// <summary>
@@ -93,13 +93,10 @@ internal sealed partial class PhraseReader(DeckText deck, ProblemLog problems)
             return null;
 
         var term = SafeText.Clean(text[2..end]);
-        if (term.Length == 0)
-            return null;
-
-        var rest = SafeText.Clean(text[(end + 2)..]);
-        if (rest.Length > 0 && char.IsWhiteSpace(text[end + 2]))
-            rest = " " + rest;
-        return new Phrase(term + rest, [], term, rest, false, []);
+        var whole = SafeText.Clean(string.Concat(text.AsSpan(2, end - 2), text.AsSpan(end + 2)));
+        return term.Length > 0 && whole.StartsWith(term, StringComparison.Ordinal)
+            ? new Phrase(whole, [], term, whole.AsMemory(term.Length), false, [])
+            : null;
     }
 
     private static int CountMarks(ReadOnlySpan<char> text)

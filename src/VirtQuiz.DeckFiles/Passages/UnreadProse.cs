@@ -44,13 +44,13 @@ internal sealed class UnreadProse(DeckDraft draft, ProblemLog problems)
     }
 
     /// <summary>An item may ask or define as a paragraph does; any other answers.</summary>
-    public void Read(IEnumerable<ListItem> items)
+    public void Read(List<ListItem> items)
     {
         foreach (var item in items)
         {
             isAnswered = true;
             if (QuestionText.IsMarkedQuestion(item.Markdown) || item.Markdown.Contains("\n: ", StringComparison.Ordinal))
-                Read([.. item.Markdown.Split('\n').Select((line, index) => new TextLine(line, PlaceOf(item, index)))]);
+                Read(LinesOf(item));
         }
     }
 
@@ -66,6 +66,9 @@ internal sealed class UnreadProse(DeckDraft draft, ProblemLog problems)
             problems.Add(ProblemCode.QuestionNotFolded, place);
         open = null;
     }
+
+    private static List<TextLine> LinesOf(ListItem item) =>
+        [.. item.Markdown.Split('\n').Select((line, index) => new TextLine(line, PlaceOf(item, index)))];
 
     /// <summary>Where a line of an item stands. How far the ones below its first are indented is for the author to say.</summary>
     private static Place PlaceOf(ListItem item, int line) => line == 0 ? item.Place : new Place(item.Place.Line + line, 1);

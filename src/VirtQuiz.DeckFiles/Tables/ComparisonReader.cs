@@ -9,7 +9,7 @@ namespace VirtQuiz.DeckFiles.Tables;
 /// <summary>Makes a comparison of a pipe table, or says why it is none.</summary>
 internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, ProblemLog problems)
 {
-    private readonly Dictionary<string, string> footnotes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> footnotes = new(deck.Footnotes.Count, StringComparer.OrdinalIgnoreCase);
     private int cellsRead;
     private long explained;
 

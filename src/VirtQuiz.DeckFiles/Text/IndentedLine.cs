@@ -30,7 +30,7 @@ internal ref struct IndentedLine
     public readonly int Indentation => column - taken;
 
     public readonly bool IsThematicBreak =>
-        Rest is ['*' or '-' or '_', ..] && Rest.Count(First) >= 3 && !Rest.ContainsAnyExcept(First, ' ', '\t');
+        Rest is ['*' or '-' or '_', ..] && !Rest.ContainsAnyExcept(First, ' ', '\t') && Rest.Count(First) >= 3;
 
     /// <summary>Whether the line begins something of its own rather than go on with the paragraph above it.</summary>
     /// <param name="inParagraph">Where a numbered list begins with "1." only.</param>

@@ -1,3 +1,4 @@
+using System.Collections;
 using VirtQuiz.Core.Decks;
 
 namespace VirtQuiz.DeckFiles.Text;
@@ -15,12 +16,13 @@ internal sealed class Screening
     private readonly ProblemLog problems;
     private readonly Dictionary<string, string> footnotes = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> linkLabels = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<int> blank = [];
+    private readonly BitArray blank;
 
     private Screening(SourceText source, ProblemLog problems)
     {
         this.source = source;
         this.problems = problems;
+        blank = new BitArray(source.LineCount);
     }
 
     /// <param name="frontMatterLines">How many lines at the top are front matter and read already.</param>
@@ -34,7 +36,7 @@ internal sealed class Screening
     private void ScreenLines(int frontMatterLines)
     {
         for (var line = 0; line < frontMatterLines; line++)
-            blank.Add(line);
+            blank[line] = true;
 
         var fences = new FencedLines();
         var definitionMayFollow = true;
@@ -63,7 +65,7 @@ internal sealed class Screening
             return false;
 
         problems.Add(ProblemCode.LineTooLong, new Place(line + 1, 1), $"{text.Length}", $"{Limits.LineCharacters}");
-        blank.Add(line);
+        blank[line] = true;
         return true;
     }
 
@@ -78,7 +80,7 @@ internal sealed class Screening
             return false;
 
         problems.Add(ProblemCode.NestingTooDeep, new Place(line + 1, 1), $"{Limits.Levels}");
-        blank.Add(line);
+        blank[line] = true;
         return true;
     }
 
@@ -104,7 +106,7 @@ internal sealed class Screening
     /// <summary>Records a definition with the lines that continue it; returns the last of them.</summary>
     private int Take(Definition definition, int line)
     {
-        blank.Add(line);
+        blank[line] = true;
         var last = line;
         List<string>? more = null;
         for (var next = line + 1; next < source.LineCount && definition.IsFootnote; next++)
@@ -120,8 +122,8 @@ internal sealed class Screening
 
             (more ??= [definition.Text]).Add(text.Trim().ToString());
             for (last++; last < next; last++)
-                blank.Add(last);
-            blank.Add(last);
+                blank[last] = true;
+            blank[last] = true;
         }
 
         if (definition.IsFootnote)

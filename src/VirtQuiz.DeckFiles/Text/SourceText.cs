@@ -1,3 +1,4 @@
+using System.Collections;
 using VirtQuiz.Core.Decks;
 
 namespace VirtQuiz.DeckFiles.Text;
@@ -5,10 +6,8 @@ namespace VirtQuiz.DeckFiles.Text;
 /// <summary>A text and where its lines begin. Lines end with LF, CR LF or CR.</summary>
 internal sealed class SourceText
 {
-    /// <summary>Characters, as in the posts that people write.</summary>
-    private const int UsualLine = 24;
-
     private readonly List<int> starts;
+    private readonly BitArray? blank;
 
     // Places are asked for from the top downward, several on a line.
     private int lastLine;
@@ -16,20 +15,23 @@ internal sealed class SourceText
     public SourceText(string text)
     {
         Text = text;
-        starts = new List<int>(1 + (text.Length / UsualLine)) { 0 };
+        starts = new List<int>(1 + text.AsSpan().Count('\n')) { 0 };
         for (var at = NextLine(0); at < text.Length; at = NextLine(at))
             starts.Add(at);
+        LineCount = starts.Count;
     }
 
-    private SourceText(string text, List<int> starts)
+    private SourceText(SourceText source, string text, BitArray? blank, int lineCount)
     {
+        starts = source.starts;
         Text = text;
-        this.starts = starts;
+        this.blank = blank;
+        LineCount = lineCount;
     }
 
     public string Text { get; }
 
-    public int LineCount => starts.Count;
+    public int LineCount { get; }
 
     /// <summary>The offset of a line, counted from 0.</summary>
     public int Start(int line) => starts[line];
@@ -38,27 +40,31 @@ internal sealed class SourceText
     public ReadOnlySpan<char> Line(int line)
     {
         var end = line + 1 < starts.Count ? starts[line + 1] : Text.Length;
-        return Text.AsSpan(starts[line], end - starts[line]).TrimEnd("\r\n");
+        return IsBlanked(line) ? [] : Text.AsSpan(starts[line], end - starts[line]).TrimEnd("\r\n");
     }
 
     /// <summary>The same with some stretches left blank; every place stays where it is.</summary>
-    public SourceText WithBlank(IReadOnlyList<(int Start, int Length)> stretches) =>
-        stretches.Count == 0 ? this : new SourceText(Blanked(stretches, Text.Length), starts);
-
-    /// <summary>The same with some lines left blank, or left off where no other follows; every place stays where it is.</summary>
-    /// <param name="lines">Counted from 0, ascending.</param>
-    public SourceText WithBlankLines(IReadOnlyList<int> lines)
+    public SourceText WithBlank(IReadOnlyList<(int Start, int Length)> stretches)
     {
-        if (lines.Count == 0)
+        if (stretches.Count == 0)
             return this;
 
+        var text = string.Create(Text.Length, (Text, stretches), static (characters, arguments) =>
+        {
+            arguments.Text.CopyTo(characters);
+            foreach (var (start, length) in arguments.stretches)
+                characters.Slice(start, length).Fill(' ');
+        });
+        return new SourceText(this, text, blank, LineCount);
+    }
+
+    /// <summary>The same with some lines empty, or left off where no other follows; every place stays where it is.</summary>
+    public SourceText WithBlankLines(BitArray lines)
+    {
         var end = LineCount;
-        for (var last = lines.Count - 1; end > 0 && (Line(end - 1).IsWhiteSpace() || (last >= 0 && lines[last] == end - 1)); end--)
-            last -= last >= 0 && lines[last] == end - 1 ? 1 : 0;
-        var stretches = lines.TakeWhile(line => line < end).Select(line => (starts[line], Line(line).Length)).ToArray();
-        return end == LineCount
-            ? new SourceText(Blanked(stretches, Text.Length), starts)
-            : new SourceText(Blanked(stretches, starts[end]), starts.GetRange(0, Math.Max(1, end)));
+        while (end > 1 && (lines[end - 1] || Line(end - 1).IsWhiteSpace()))
+            end--;
+        return new SourceText(this, Text, lines, end);
     }
 
     /// <summary>The same with a break before each of these offsets, in place of what stands there; every place stays where it is.</summary>
@@ -75,7 +81,7 @@ internal sealed class SourceText
             foreach (var end in arguments.ends)
                 thematicBreak.CopyTo(characters[(end - thematicBreak.Length)..]);
         });
-        return new SourceText(text, starts);
+        return new SourceText(this, text, blank, LineCount);
     }
 
     public Place PlaceAt(int offset)
@@ -89,13 +95,7 @@ internal sealed class SourceText
         return new Place(lastLine + 1, offset - starts[lastLine] + 1);
     }
 
-    private string Blanked(IReadOnlyList<(int Start, int Length)> stretches, int end) =>
-        string.Create(end, (Text, stretches), static (characters, arguments) =>
-        {
-            arguments.Text.AsSpan(0, characters.Length).CopyTo(characters);
-            foreach (var (start, length) in arguments.stretches)
-                characters.Slice(start, length).Fill(' ');
-        });
+    private bool IsBlanked(int line) => blank is not null && blank[line];
 
     private bool IsOn(int line, int offset) =>
         line < starts.Count && offset >= starts[line] && (line + 1 == starts.Count || offset < starts[line + 1]);
