@@ -21,7 +21,8 @@ internal static class Misfit
             return null;
         if (IsGrid(named) || IsPacket(grid, outline) || IsPrintedTable(grid, outline, named))
             return ProblemCode.DrawingOfGrid;
-        return named is [{ Columns: 1 }, var below] && (below.Columns > 1 || IsProse(grid, outline, below))
+        return named is [{ Columns: 1 } first, var below]
+            && ((below.Columns > 1 && first.Annotation is null) || IsProse(grid, outline, below))
             ? ProblemCode.DrawingLayersTooFew
             : null;
     }
