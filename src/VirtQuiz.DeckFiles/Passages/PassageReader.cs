@@ -173,12 +173,12 @@ internal sealed class PassageReader
         TableText.ReportMistyped(lines, problems);
         if (DrawingReader.FindUnfenced(lines) is { } edge)
             problems.Add(ProblemCode.DrawingUnfenced, edge.Place);
-        leadIn.Set(lines);
         if (lines.Count == 0)
             return false;
 
         unread.Read(lines);
         var text = lines is [var only] ? only : new TextLine(string.Join('\n', lines.Select(line => line.Text)), lines[0].Place);
+        leadIn.Set(text.Text);
         folds.MayAsk(text);
         if (fold is null || !folds.Asks(fold))
             taskQuestion?.Add(phrases.Read(text.Text, text.Place).Text);
@@ -217,7 +217,7 @@ internal sealed class PassageReader
                 ReadBlock(inner);
         }
 
-        leadIn.EndList();
+        leadIn.EndList(block.IsOrdered, context.LeadIn);
     }
 
     private void ReadItems(List<ListItem> items, ListBlock block, PassageContext context)
