@@ -7,7 +7,7 @@ using VirtQuiz.DeckFiles.Text;
 namespace VirtQuiz.DeckFiles.Lists;
 
 /// <summary>Reads a list: as a sequence, or item by item as boundaries, terms and chains.</summary>
-internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemLog problems)
+internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ChainReader chainReader, ProblemLog problems)
 {
     private const int FewestSteps = 3;
 
@@ -107,10 +107,17 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
     {
         var steps = NamedSteps(items, context.Heading) ?? [.. items
             .Select(item => new Step(phrases.Read(item.Markdown, item.Place).Text.TrimEnd(':', '：', ' '), item.Place))
-            .Where(step => step.Text.Length > 0)];
+            .Where(step => step.Text.Any(char.IsLetterOrDigit))];
         if (steps.Length >= FewestSteps)
-            draft.Sequences.Add(new Sequence(context.Heading, items[0].Place, steps));
+            draft.Sequences.Add(new Sequence(TitleOf(context), items[0].Place, steps));
     }
+
+    /// <summary>The heading, unless only the line right above speaks of an order and says whose.</summary>
+    private static string TitleOf(PassageContext context) =>
+        OrderWords.PromiseOrder(context.LeadIn) && !OrderWords.PromiseOrder(context.Heading)
+            && ChainLabel.In(context.LeadIn, isBroken: true) is { } label && !OrderWords.AreOnly(label)
+            ? label
+            : context.Heading;
 
     /// <summary>"<c>**Fetch**: the instruction is read</c>": where every step has a name, the names are put in order.</summary>
     private ImmutableArray<Step>? NamedSteps(IReadOnlyList<ListItem> items, string heading)
@@ -132,7 +139,7 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
         if (ReadBoundary(phrase.Text, item.Place, stacks))
             return;
 
-        if (ArrowChain.MayBeChain(phrase.Text) && ArrowChain.Read(phrase.Text, item.Place, context.Heading) is { } chain)
+        if (chainReader.Read(item, phrase, context.Heading) is { } chain)
         {
             chains.Add(chain);
             return;

@@ -41,8 +41,8 @@ internal sealed class PassageReader
         phrases = new PhraseReader(deck, problems);
         comparisons = new ComparisonReader(deck, phrases, problems);
         codes = new CodeReader(draft, problems);
-        lists = new ListReader(draft, phrases, problems);
-        chains = new ChainReader(draft, phrases);
+        chains = new ChainReader(draft, phrases, source);
+        lists = new ListReader(draft, phrases, chains, problems);
         folds = new FoldReader(deck, phrases, problems);
         comment = new PendingComment(problems);
         htmls = new HtmlReader(comment, folds, problems);

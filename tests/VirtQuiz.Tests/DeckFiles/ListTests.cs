@@ -233,6 +233,44 @@ public class ListTests
     }
 
     [Theory]
+    // A step is as long as the guide says: 80 characters, not 40 columns of Hangul.
+    [InlineData("프로그램 실행 → 이 프로세스의 주소 공간에 (코드, 데이터, 스택) 생성 → 메타데이터 저장", "프로그램 실행|이 프로세스의 주소 공간에 (코드, 데이터, 스택) 생성|메타데이터 저장")]
+    [InlineData("A → B →  \nC → D", "A|B|C|D")]
+    [InlineData("A → B →\\\nC → D", "A|B|C|D")]
+    [InlineData("A → B → C<br>\nText.", "A|B|C")]
+    [InlineData("Text goes on  \nA → B → C", "A|B|C")]
+    [InlineData("- The state  \n  new → ready → done", "new|ready|done")]
+    [InlineData("- new → ready\n  queue → done", "new|ready queue|done")]
+    public void Only_hard_line_breaks_divide_a_chain_from_what_stands_around_it(string text, string steps) =>
+        Assert.Equal(steps, string.Join('|', Assert.Single(Reading.Deck(text).Sequences).Steps.Select(step => step.Text)));
+
+    [Theory]
+    [InlineData("Text goes on\nA → B → C")]
+    [InlineData("File → Preferences → Settings로 들어간다.")]
+    [InlineData("## Steps\n\n1. Start\n2. Stop\n3. ...")]
+    public void Sentences_and_dots_are_no_steps(string text) => Assert.Empty(Reading.Deck(text).Sequences);
+
+    [Theory]
+    [InlineData("# Boot\n\nLinux:\nBIOS → Kernel → init", "Linux")]
+    [InlineData("# Boot\n\n**Linux**:\n\nBIOS → Kernel → init", "Linux")]
+    [InlineData("# Boot\n\nLinux\n\nBIOS → Kernel → init", "Boot")]
+    [InlineData("# Boot\n\nIt goes like this:\n\nBIOS → Kernel → init", "Boot")]
+    [InlineData("# Boot\n\n- Linux  \n  BIOS → Kernel → init", "Linux")]
+    [InlineData("# Boot\n\n```\nLinux:\n  BIOS → Kernel → init\n```", "Linux")]
+    [InlineData("# Boot\n\n- Linux:\n\n  ```\n  BIOS → Kernel → init\n  ```", "Linux")]
+    [InlineData("# Linux\n\n**부팅 과정**\n\n1. BIOS\n2. Kernel\n3. init", "부팅 과정")]
+    [InlineData("# Boot order\n\nThe steps:\n\n1. BIOS\n2. Kernel\n3. init", "Boot order")]
+    [InlineData("# Linux\n\n단계:\n\n1. BIOS\n2. Kernel\n3. init", "Linux")]
+    [InlineData("# Linux\n\nThe steps are:\n\n1. BIOS\n2. Kernel\n3. init", "Linux")]
+    public void A_label_right_above_the_steps_is_their_title(string text, string title) =>
+        Assert.Equal(title, Assert.Single(Reading.Deck(text).Sequences).Title);
+
+    [Fact]
+    public void A_label_is_the_title_of_the_chain_below_it_alone() => Assert.Equal(
+        ["Linux", "Windows"],
+        Reading.Deck("```\nLinux:\n  BIOS → Kernel → init\n\nWindows:\n  BIOS → Boot manager → Kernel\n```").Sequences.Select(chain => chain.Title));
+
+    [Theory]
     [InlineData("<table><tr><td>x</td></tr></table>", "1:1 Note HtmlTablePassedOver")]
     [InlineData("1. BIOS\n2. Kernel\n3. init", "1:4 Note SequenceNotPromised 0")]
     [InlineData("1. 甲乙\n2. 丙丁\n3. 戊己", "1:4 Note SequenceNotPromised 0")]
