@@ -73,6 +73,17 @@ internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog
             reader.Read(block, offset, answer);
     }
 
+    /// <summary>Paragraphs of an item are read with it; those behind the opening of a fold are its answer.</summary>
+    /// <param name="around">The fold that the list is in.</param>
+    public void TakeParagraphs(ListBlock list, Fold? around, int offset)
+    {
+        foreach (var paragraph in list.OfType<ListItemBlock>().SelectMany(item => item.OfType<ParagraphBlock>()))
+        {
+            if (At(deck.Lines.PlaceAt(offset + paragraph.Span.Start)) is { } inner && inner != around)
+                Take(inner, paragraph, offset);
+        }
+    }
+
     /// <summary>Remembers what stands outside of all folds: a question, and the code and options that belong to it.</summary>
     public void See(Block block, int offset)
     {

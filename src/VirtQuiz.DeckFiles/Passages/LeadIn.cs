@@ -32,6 +32,7 @@ internal sealed class LeadIn
     {
         var announced = block switch
         {
+            HeadingBlock => "",
             ContainerBlock => Folding.Compose(Whole()),
             ParagraphBlock when isItem && OrderWords.DenyOrder(text) => "",
             _ => text[(text.LastIndexOf('\n') + 1)..],

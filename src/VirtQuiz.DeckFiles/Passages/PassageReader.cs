@@ -189,26 +189,29 @@ internal sealed class PassageReader
     {
         if (block is FencedCodeBlock { ClosingFencedCharCount: 0 })
             problems.Add(ProblemCode.FenceUnclosed, PlaceOf(block));
+        if (taskQuestion is { HasOptions: true } && runs.IsOfTask(block))
+            return;
+
         unread.SeeCode();
         var lines = BlockLines.OfCode(block, source, offset);
         if (block is not FencedCodeBlock)
             TableText.ReportIndented(lines, problems);
         codes.Read(lines, (block as FencedCodeBlock)?.Info ?? "", context);
         if (taskQuestion is { HasOptions: false })
-            taskQuestion.Add(string.Join(' ', lines.Select(line => SafeText.Clean(line.Text)).Where(line => line.Length > 0)));
+            taskQuestion.Add(CodeIn(block));
     }
 
     private void ReadList(ListBlock block, PassageContext context)
     {
         var items = ListItem.Of(block, source, offset);
         if (!runs.IsContinuation(block))
-            ReadItems(runs.Behind(block) is { Count: > 0 } more ? [.. items, .. more.SelectMany(list => ListItem.Of(list, source, offset))] : items, block, context);
+            ReadItems(runs.Whole(block, items, source, offset), block, context);
         if (items.TrueForAll(item => TaskList.IsTask(item.Markdown)))
             return;
 
         unread.Read(items);
         if (folds.HasFolds)
-            TakeFoldedParagraphs(block);
+            folds.TakeParagraphs(block, fold, offset);
         foreach (var item in items)
         {
             leadIn.Set(item.Markdown);
@@ -222,21 +225,11 @@ internal sealed class PassageReader
 
     private void ReadItems(List<ListItem> items, ListBlock block, PassageContext context)
     {
-        if (TaskList.Read(items, phrases, problems) is not { } options)
+        if (TaskList.Read(items, phrases, CodeIn, problems) is not { } options)
             lists.Read(items, block.IsOrdered, context);
         else if (taskQuestion?.TryOffer(options) != true)
             problems.Add(ProblemCode.TaskListPassedOver, items[0].Place);
         comment.Forget(isUsed: true);
-    }
-
-    /// <summary>Paragraphs of an item are read with it; those behind the opening of a fold are its answer.</summary>
-    private void TakeFoldedParagraphs(ListBlock list)
-    {
-        foreach (var paragraph in list.OfType<ListItemBlock>().SelectMany(item => item.OfType<ParagraphBlock>()))
-        {
-            if (folds.At(PlaceOf(paragraph)) is { } inner && inner != fold)
-                folds.Take(inner, paragraph, offset);
-        }
     }
 
     private void CloseTaskQuestion()
@@ -245,6 +238,8 @@ internal sealed class PassageReader
             draft.Notes.Add(asked.ToNote());
         taskQuestion = null;
     }
+
+    private string CodeIn(CodeBlock code) => BlockLines.InOneLine(code, source, offset);
 
     private Place PlaceOf(Block block) => source.PlaceAt(offset + block.Span.Start);
 }
