@@ -49,7 +49,7 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ChainRea
         }
 
         AddChains(chains, context);
-        AddTerms(terms, items.Count);
+        AddTerms(terms, items);
         if (items.Count >= FewestSteps && isOrdered && !AreNotes(terms, items.Count) && !items.All(IsLink) && MayBeSteps(items))
             problems.Add(ProblemCode.SequenceNotPromised, items[0].Place);
     }
@@ -62,8 +62,11 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ChainRea
     }
 
     /// <summary>One item with a bold beginning among many is emphasis; it may still sum up a subject.</summary>
-    private void AddTerms(List<TermBullet> terms, int items) =>
-        draft.Terms.AddRange(terms.Count == 0 || AreNotes(terms, items) ? terms : terms.Select(term => term with { IsAlone = true }));
+    private void AddTerms(List<TermBullet> terms, IReadOnlyList<ListItem> items)
+    {
+        var isAlone = terms.Count > 0 && !AreNotes(terms, items.Count);
+        draft.Terms.AddRange(terms.Select(term => term with { IsAlone = isAlone, List = items[0].Place }));
+    }
 
     private static bool AreNotes(List<TermBullet> terms, int items) =>
         terms.Count(term => term.Definition is not null) is var defined && (defined >= FewestTerms || defined * 2 >= items) && defined > 0;
@@ -154,7 +157,8 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ChainRea
         if (phrase.Term is null)
             return null;
 
-        return TermBullet.Of(heading, phrase, item.Place, TextsOf(item.Paragraphs), TextsOf(item.Bullets));
+        var term = TermBullet.Of(heading, phrase, item.Place, TextsOf(item.Paragraphs), TextsOf(item.Bullets));
+        return term is not null && item.Markdown.StartsWith("**`", StringComparison.Ordinal) ? term with { IsCode = true } : term;
     }
 
     private ImmutableArray<string> TextsOf(IReadOnlyList<TextLine> lines) =>

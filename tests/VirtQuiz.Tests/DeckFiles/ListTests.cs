@@ -65,12 +65,13 @@ public class ListTests
 
     [Theory]
     [InlineData("## A\n\n- **size**: in rows\n\n## B\n\n- **size**: in dots", "A: size|B: size")]
-    [InlineData("## A:\n\n- **Size**: in rows\n\n## B\n\n- **size**: in dots\n- **depth**: in bits", "A: Size|B: size|depth")]
+    [InlineData("## A:\n\n- **Size**: in rows\n\n## B\n\n- **size**: in dots\n- **depth**: in bits", "A: Size|B: size|B: depth")]
     [InlineData("## A\n\n- **size**: in rows\n- **size**: in lines\n\n## B\n\n- **size**: in dots", "A: size|A: size|B: size")]
     [InlineData("## A\n\n- **size**: in rows\n\n## B\n\n- **size**: in rows", "size|size")]
     [InlineData("## A\n\n- **size**: in rows\n- **size**: in dots", "size|size")]
     [InlineData("## Size\n\n- **Size**: in rows\n\n## B\n\n- **Size**: in dots", "Size|B: Size")]
     [InlineData("## Resize\n\n- **h**: height", "Resize: h")]
+    [InlineData("## Resize\n\n- **h**: height\n- **step**: one\n\nText.\n\n- **unit**: rows\n- **form**: text", "Resize: h|Resize: step|unit|form")]
     [InlineData("## 자료 구조\n\n- **힙**: 나무", "힙")]
     public void A_term_that_says_too_little_is_asked_below_its_heading(string text, string questions) =>
         Assert.Equal(questions, string.Join('|', Reading.Deck(text).Notes.Select(note => note.Question)));
@@ -81,6 +82,8 @@ public class ListTests
     [InlineData("- `idle`: waits\n- `busy`: works\n- See below.\n- More to come.", "idle|busy")]
     [InlineData("- `-v`, `--verbose`: tells more\n- `-q` (or `--quiet`): tells less", "-v, --verbose|-q")]
     [InlineData("- **`idle`**: waits\n- `busy`: works\n- `gone`: left", "idle|busy|gone")]
+    [InlineData("## Signs\n\n- `_`: any one\n- `+`: one or more\n- `many`: more", "Signs: _|Signs: +|Signs: many")]
+    [InlineData("- `404`: not found\n- `500`: broken", "404|500")]
     [InlineData("- `/etc/hosts`: names\n- `/etc/passwd`: users", "/etc/hosts|/etc/passwd")]
     public void Code_that_a_list_defines_is_a_term(string list, string questions) =>
         Assert.Equal(questions, string.Join('|', Reading.Deck(list).Notes.Select(note => note.Question)));
