@@ -30,8 +30,8 @@ internal sealed class AnswerReader(SourceText source, PhraseReader phrases, Prob
                 ReadHtml(html.Lines.ToString(), PlaceOf(html, offset), answer);
                 break;
             case LeafBlock leaf:
-                foreach (var text in TextsOf(leaf, offset))
-                    answer.AddText(text, PlaceOf(leaf, offset));
+                foreach (var (text, isLink) in SayingsOf(leaf, offset))
+                    answer.AddText(text, PlaceOf(leaf, offset), isLink);
                 break;
         }
     }
@@ -54,8 +54,10 @@ internal sealed class AnswerReader(SourceText source, PhraseReader phrases, Prob
 
     private void ReadBullet(ListItemBlock item, LeafBlock head, int offset, AnswerDraft answer)
     {
-        var points = item.OfType<ListBlock>().SelectMany(inner => Points(inner, offset));
-        answer.AddBullet(string.Join(' ', TextsOf(head, offset).Concat(points)), PlaceOf(item, offset), NumberOf(item));
+        var points = item.OfType<ListBlock>().SelectMany(inner => Points(inner, offset)).ToList();
+        var sayings = SayingsOf(head, offset).ToList();
+        var isLink = points.Count == 0 && sayings.TrueForAll(saying => saying.IsLink);
+        answer.AddBullet(string.Join(' ', [.. sayings.Select(saying => saying.Text), .. points]), PlaceOf(item, offset), NumberOf(item), isLink);
     }
 
     private static int? NumberOf(ListItemBlock item) => item.Parent is ListBlock { IsOrdered: true } ? item.Order : null;
@@ -78,15 +80,19 @@ internal sealed class AnswerReader(SourceText source, PhraseReader phrases, Prob
         _ => [],
     };
 
-    public IEnumerable<string> TextsOf(LeafBlock block, int offset)
+    public IEnumerable<string> TextsOf(LeafBlock block, int offset) => SayingsOf(block, offset).Select(saying => saying.Text);
+
+    private IEnumerable<(string Text, bool IsLink)> SayingsOf(LeafBlock block, int offset)
     {
         var lines = BlockLines.Of(block, source, offset);
         if (lines.Count == 0)
             return [];
 
-        return TableText.Find(lines) is { } table
-            ? table.Rows.Select(row => string.Join(" | ", row.Select(cell => phrases.Read(cell.Markdown, cell.Place).Text)))
-            : [phrases.Read(string.Join('\n', lines.Select(line => line.Text)), lines[0].Place).Text];
+        if (TableText.Find(lines) is { } table)
+            return table.Rows.Select(row => (string.Join(" | ", row.Select(cell => phrases.Read(cell.Markdown, cell.Place).Text)), false));
+
+        var phrase = phrases.Read(string.Join('\n', lines.Select(line => line.Text)), lines[0].Place);
+        return [(phrase.Text, phrase.IsOnlyLinks || Table.IsAddress(phrase.Text))];
     }
 
     /// <summary>Code in one line.</summary>
