@@ -25,7 +25,8 @@ internal static class ProblemSeverity
                 or ProblemCode.DrawingUnfenced or ProblemCode.DrawingIrregular
                 or ProblemCode.TreeOfFiles or ProblemCode.TreeOfText or ProblemCode.TreeLayersTooFew
                 or ProblemCode.SequenceNotPromised or ProblemCode.DetailsEmpty or ProblemCode.DetailsNotAsked or ProblemCode.DetailsOfLinks
-                or ProblemCode.TaskListPassedOver or ProblemCode.QuestionNotFolded or ProblemCode.DefinitionPassedOver => Severity.Note,
+                or ProblemCode.TaskListPassedOver or ProblemCode.QuestionNotFolded or ProblemCode.DefinitionPassedOver
+                or ProblemCode.TermOfSigns => Severity.Note,
 
             _ => Severity.Warning,
         };

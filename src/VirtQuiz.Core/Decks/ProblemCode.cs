@@ -158,6 +158,8 @@ public enum ProblemCode
     QuestionNotFolded,
     /// <summary>A definition list is not read. Arguments: how many more such lists the file has.</summary>
     DefinitionPassedOver,
+    /// <summary>A term of signs alone is not asked. Arguments: how many more such terms the file has.</summary>
+    TermOfSigns,
     /// <summary>A table compares two subjects only. Arguments: the label of its first cell, the <c>FormObstacle</c>, how many more, their lines, how many subjects the table compares.</summary>
     TableOfTwo,
     /// <summary>Cells or items of a table cannot be asked with options. Arguments: as for <see cref="TableOfTwo"/>.</summary>

@@ -36,6 +36,9 @@ internal static class ListProblemTexts
             ProblemCode.DefinitionPassedOver => Say(
                 $"definition lists are not read{(HasMore(0) ? $"; more of them: {At(0)}" : "")}", "write '- **Term**: what it means'",
                 $"정의 목록은 읽지 않습니다{(HasMore(0) ? $". {At(0)}개 더 있습니다" : "")}", "'- **용어**: 뜻'으로 쓰세요"),
+            ProblemCode.TermOfSigns => Say(
+                $"signs alone are a term only where they are set as code{(HasMore(0) ? $"; more such terms: {At(0)}" : "")}", "write '- `_`: what it means'",
+                $"기호뿐인 용어는 코드로 쓴 것만 묻습니다{(HasMore(0) ? $". {At(0)}개 더 있습니다" : "")}", "'- `_`: 뜻'으로 쓰세요"),
             _ => CardProblemTexts.For(problem, language),
         };
 

@@ -88,6 +88,14 @@ public class ListTests
     public void Code_that_a_list_defines_is_a_term(string list, string questions) =>
         Assert.Equal(questions, string.Join('|', Reading.Deck(list).Notes.Select(note => note.Question)));
 
+    [Theory]
+    [InlineData("- **+**: one or more\n- **?**: none or one\n- **n**: as many", "1:3 Note TermOfSigns 1")]
+    [InlineData("- `+`: one or more\n- `?`: none or one", null)]
+    [InlineData("- **2**: a pair\n- **3**: a crowd", null)]
+    [InlineData("- **+**: one or more\n- plain\n- plain", null)]
+    public void Signs_that_are_no_term_are_reported(string list, string? problem) =>
+        Assert.Equal(problem, Reading.Problems(Reading.Of(list)).SingleOrDefault(found => found.Contains("TermOfSigns", StringComparison.Ordinal)));
+
     [Fact]
     public void A_subject_is_its_summary_below_any_heading() =>
         Assert.Equal(["a", "b"], Reading.Deck($"{Table}## X\n\n- **A**: a\n\n## Y\n\n- **A**: b").Summaries.Select(summary => summary.Text));
