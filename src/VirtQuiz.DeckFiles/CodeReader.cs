@@ -76,11 +76,16 @@ internal sealed class CodeReader(DeckDraft draft, ProblemLog problems)
         if (lines.Exists(line => ArrowChain.Branches(line.Text)))
             return;
 
+        var above = context.LeadIn;
         foreach (var line in ArrowChain.Joined(lines))
         {
-            if (ArrowChain.MayBeChain(line.Text)
-                && ArrowChain.Read(SafeText.Clean(line.Text), line.Place, context.Heading) is { } chain)
+            var chain = ArrowChain.MayBeChain(line.Text)
+                ? ArrowChain.Read(SafeText.Clean(line.Text), line.Place, ChainLabel.In(above, isBroken: false) ?? context.Heading)
+                : null;
+            if (chain is not null)
                 draft.Sequences.Add(chain);
+            if (!string.IsNullOrWhiteSpace(line.Text))
+                above = chain is null ? line.Text : "";
         }
     }
 

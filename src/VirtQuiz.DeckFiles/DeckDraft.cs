@@ -66,6 +66,8 @@ internal sealed class DeckDraft
                 summaries.Add(new SubjectSummary(subject, term.Definition ?? term.Sentence, term.Place));
             else if (term is { IsNote: true, Definition: not null })
                 asked.Add(term);
+            else if (term is { IsAlone: false, Definition: not null } && !term.Term.Any(char.IsLetterOrDigit))
+                problems.Add(ProblemCode.TermOfSigns, term.Place);
         }
 
         return empty with

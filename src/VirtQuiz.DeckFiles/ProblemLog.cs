@@ -25,7 +25,8 @@ internal sealed class ProblemLog(string file)
     }
 
     private static bool IsFrequent(DeckProblem problem) =>
-        problem.Code is ProblemCode.SequenceNotPromised or ProblemCode.QuestionNotFolded or ProblemCode.DefinitionPassedOver;
+        problem.Code is ProblemCode.SequenceNotPromised or ProblemCode.QuestionNotFolded or ProblemCode.DefinitionPassedOver
+            or ProblemCode.TermOfSigns;
 
     private static IEnumerable<DeckProblem> OnlyFirst(ImmutableArray<DeckProblem> problems)
     {

@@ -19,13 +19,14 @@ internal static class ProblemSeverity
 
             ProblemCode.DeckSkipped or ProblemCode.DeckWithoutCards or ProblemCode.FrontMatterOfToml or ProblemCode.SkippedByComment
                 or ProblemCode.TableSubjectsTooFew or ProblemCode.TableAttributesMissing or ProblemCode.TableOfLinks
-                or ProblemCode.TableOfContrasts or ProblemCode.TableOfData
+                or ProblemCode.TableOfContrasts or ProblemCode.TableOfData or ProblemCode.TableOfProperties
                 or ProblemCode.TableRowShort or ProblemCode.HtmlTablePassedOver or ProblemCode.DrawingGlyphUnsteady
                 or ProblemCode.DrawingLayersTooFew or ProblemCode.DrawingOfNetwork or ProblemCode.DrawingOfGrid
                 or ProblemCode.DrawingUnfenced or ProblemCode.DrawingIrregular
                 or ProblemCode.TreeOfFiles or ProblemCode.TreeOfText or ProblemCode.TreeLayersTooFew
-                or ProblemCode.SequenceNotPromised or ProblemCode.DetailsEmpty or ProblemCode.DetailsNotAsked
-                or ProblemCode.TaskListPassedOver or ProblemCode.QuestionNotFolded or ProblemCode.DefinitionPassedOver => Severity.Note,
+                or ProblemCode.SequenceNotPromised or ProblemCode.DetailsEmpty or ProblemCode.DetailsNotAsked or ProblemCode.DetailsOfLinks
+                or ProblemCode.TaskListPassedOver or ProblemCode.QuestionNotFolded or ProblemCode.DefinitionPassedOver
+                or ProblemCode.TermOfSigns => Severity.Note,
 
             _ => Severity.Warning,
         };

@@ -84,6 +84,8 @@ public enum ProblemCode
     TableOfContrasts,
     /// <summary>The table is a sample of data: keys, or names that come again and again. Arguments: none.</summary>
     TableOfData,
+    /// <summary>The table tells what one thing is like, and compares it with nothing. Arguments: none.</summary>
+    TableOfProperties,
     /// <summary>The table has more columns than are read. Arguments: how many, the limit.</summary>
     TableTooWide,
     /// <summary>The tables of the file have more cells than are read. Arguments: how many this one has, the limit for all.</summary>
@@ -148,12 +150,16 @@ public enum ProblemCode
     DetailsEmpty,
     /// <summary>The summary of a fold only says that something is folded. Arguments: the summary.</summary>
     DetailsNotAsked,
+    /// <summary>A fold answers its question with nothing but links. Arguments: the question.</summary>
+    DetailsOfLinks,
     /// <summary>A task list is not read. Arguments: none.</summary>
     TaskListPassedOver,
     /// <summary>Prose answers a question. Arguments: how many more such questions the file has.</summary>
     QuestionNotFolded,
     /// <summary>A definition list is not read. Arguments: how many more such lists the file has.</summary>
     DefinitionPassedOver,
+    /// <summary>A term of signs alone is not asked. Arguments: how many more such terms the file has.</summary>
+    TermOfSigns,
     /// <summary>A table compares two subjects only. Arguments: the label of its first cell, the <c>FormObstacle</c>, how many more, their lines, how many subjects the table compares.</summary>
     TableOfTwo,
     /// <summary>Cells or items of a table cannot be asked with options. Arguments: as for <see cref="TableOfTwo"/>.</summary>

@@ -14,6 +14,7 @@ internal sealed class AnswerDraft
     ];
 
     private readonly List<(Place Place, string Text, string? Mark)> parts = [];
+    private int links;
 
     /// <summary>Whether anything in it is said in words, not only in code.</summary>
     public bool HasWords { get; private set; }
@@ -24,11 +25,16 @@ internal sealed class AnswerDraft
     /// <summary>Whether it only asks more: questions to follow up with, which answer nothing.</summary>
     public bool AsksOnly => parts.Count > 1 && parts.TrueForAll(part => part.Mark is not null && QuestionText.IsAsked(part.Text));
 
-    public void AddText(string text, Place place) => AddWords(text, place, mark: null);
+    /// <summary>Whether it only names places where an answer may be found.</summary>
+    public bool IsOnlyLinks => links > 0 && links == parts.Count;
+
+    /// <param name="isLink">Whether it holds links and nothing else.</param>
+    public void AddText(string text, Place place, bool isLink = false) => AddWords(text, place, mark: null, isLink);
 
     /// <param name="number">Of an item in a numbered list.</param>
-    public void AddBullet(string text, Place place, int? number) =>
-        AddWords(text, place, number is null ? Note.Bullet : $"{number}. ");
+    /// <param name="isLink">Whether it holds links and nothing else.</param>
+    public void AddBullet(string text, Place place, int? number, bool isLink = false) =>
+        AddWords(text, place, number is null ? Note.Bullet : $"{number}. ", isLink);
 
     public void AddCode(IReadOnlyCollection<string> lines, Place place)
     {
@@ -50,6 +56,7 @@ internal sealed class AnswerDraft
     {
         parts.AddRange(more.parts);
         HasWords |= more.HasWords;
+        links += more.links;
     }
 
     /// <summary>The answer in the order in which it is written: on one line, with its bullets as key points, and in full.</summary>
@@ -72,13 +79,14 @@ internal sealed class AnswerDraft
         return new Note(question, line.ToString(), place, points.ToImmutable()) { AnswerInFull = string.Join('\n', inFull) };
     }
 
-    private void AddWords(string text, Place place, string? mark)
+    private void AddWords(string text, Place place, string? mark, bool isLink)
     {
         if (!IsSaying(text))
             return;
 
         parts.Add((place, text, mark));
         HasWords = true;
+        links += isLink ? 1 : 0;
     }
 
     private static bool IsSaying(string text) => text.Any(char.IsLetterOrDigit);

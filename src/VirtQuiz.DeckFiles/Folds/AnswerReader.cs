@@ -29,8 +29,8 @@ internal sealed class AnswerReader(SourceText source, PhraseReader phrases, Prob
                 ReadHtml(html.Lines.ToString(), PlaceOf(html), answer);
                 break;
             case LeafBlock leaf:
-                foreach (var text in TextsOf(leaf))
-                    answer.AddText(text, PlaceOf(leaf));
+                foreach (var (text, isLink) in SayingsOf(leaf))
+                    answer.AddText(text, PlaceOf(leaf), isLink);
                 break;
         }
     }
@@ -53,8 +53,10 @@ internal sealed class AnswerReader(SourceText source, PhraseReader phrases, Prob
 
     private void ReadBullet(ListItemBlock item, LeafBlock head, AnswerDraft answer)
     {
-        var points = item.OfType<ListBlock>().SelectMany(inner => Points(inner));
-        answer.AddBullet(string.Join(' ', TextsOf(head).Concat(points)), PlaceOf(item), NumberOf(item));
+        var points = item.OfType<ListBlock>().SelectMany(inner => Points(inner)).ToList();
+        var sayings = SayingsOf(head).ToList();
+        var isLink = points.Count == 0 && sayings.TrueForAll(saying => saying.IsLink);
+        answer.AddBullet(string.Join(' ', [.. sayings.Select(saying => saying.Text), .. points]), PlaceOf(item), NumberOf(item), isLink);
     }
 
     private static int? NumberOf(ListItemBlock item) => item.Parent is ListBlock { IsOrdered: true } ? item.Order : null;
@@ -77,15 +79,19 @@ internal sealed class AnswerReader(SourceText source, PhraseReader phrases, Prob
         _ => [],
     };
 
-    public IEnumerable<string> TextsOf(LeafBlock block)
+    public IEnumerable<string> TextsOf(LeafBlock block) => SayingsOf(block).Select(saying => saying.Text);
+
+    private IEnumerable<(string Text, bool IsLink)> SayingsOf(LeafBlock block)
     {
         var lines = BlockLines.Of(block, source);
         if (lines.Count == 0)
             return [];
 
-        return TableText.Find(lines) is { } table
-            ? table.Rows.Select(row => string.Join(" | ", row.Select(cell => phrases.Read(cell.Markdown, cell.Place).Text)))
-            : [phrases.Read(string.Join('\n', lines.Select(line => line.Text)), lines[0].Place).Text];
+        if (TableText.Find(lines) is { } table)
+            return table.Rows.Select(row => (string.Join(" | ", row.Select(cell => phrases.Read(cell.Markdown, cell.Place).Text)), false));
+
+        var phrase = phrases.Read(string.Join('\n', lines.Select(line => line.Text)), lines[0].Place);
+        return [(phrase.Text, phrase.IsOnlyLinks || Table.IsAddress(phrase.Text))];
     }
 
     /// <summary>Code in one line.</summary>

@@ -73,6 +73,17 @@ internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog
             reader.Read(block, answer);
     }
 
+    /// <summary>Paragraphs of an item are read with it; those behind the opening of a fold are its answer.</summary>
+    /// <param name="around">The fold that the list is in.</param>
+    public void TakeParagraphs(ListBlock list, Fold? around)
+    {
+        foreach (var paragraph in list.OfType<ListItemBlock>().SelectMany(item => item.OfType<ParagraphBlock>()))
+        {
+            if (At(deck.Lines.PlaceAt(paragraph.Span.Start)) is { } inner && inner != around)
+                Take(inner, paragraph);
+        }
+    }
+
     /// <summary>Remembers what stands outside of all folds: a question, and the code and options that belong to it.</summary>
     public void See(Block block)
     {
@@ -146,9 +157,9 @@ internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog
         if (isLabel || !(answer.HasWords || answer.IsEmpty || QuestionText.IsAsked(asks)))
             return Pass(fold, ProblemCode.DetailsNotAsked, asks);
 
-        return asks.Length == 0 || answer.IsEmpty || answer.AsksOnly
-            ? Pass(fold, ProblemCode.DetailsEmpty, asks)
-            : answer.ToNote(QuestionText.Of(asks), fold.Place);
+        if (asks.Length == 0 || answer.IsEmpty || answer.AsksOnly)
+            return Pass(fold, ProblemCode.DetailsEmpty, asks);
+        return answer.IsOnlyLinks ? Pass(fold, ProblemCode.DetailsOfLinks, asks) : answer.ToNote(QuestionText.Of(asks), fold.Place);
     }
 
     /// <summary>An answer that names one of the options explains it; without options it answers as any other does.</summary>
@@ -160,6 +171,8 @@ internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog
             return Pass(fold, ProblemCode.TaskListPassedOver);
         if (options.IsEmpty && answer.IsEmpty)
             return Pass(fold, ProblemCode.DetailsEmpty, question.Text);
+        if (options.IsEmpty && answer.IsOnlyLinks)
+            return Pass(fold, ProblemCode.DetailsOfLinks, question.Text);
 
         var told = answer.ToNote(QuestionText.Of(question.Text), fold.Place);
         if (options.IsEmpty)
@@ -185,13 +198,15 @@ internal sealed class FoldReader(DeckText deck, PhraseReader phrases, ProblemLog
             if (piece.Text.Contains("<li", StringComparison.OrdinalIgnoreCase))
                 reader.ReadHtml(piece.Text, piece.Place, answer);
             else
-                answer.AddText(phrases.Read(piece.Text, piece.Place).Text, piece.Place);
+                AddPiece(phrases.Read(piece.Text, piece.Place), piece.Place, answer);
         }
 
         if (answers.TryGetValue(fold, out var blocks))
             answer.Add(blocks);
         return answer;
     }
+
+    private static void AddPiece(Phrase phrase, Place place, AnswerDraft answer) => answer.AddText(phrase.Text, place, phrase.IsOnlyLinks);
 
     /// <summary>The question that ends right above a fold, with nothing but blank lines between.</summary>
     private string? QuestionAbove(Fold fold)

@@ -26,8 +26,9 @@ internal static partial class QuestionText
     /// <summary>Whether a line of text is marked as a question: "Q: …", "**Q3.** …", "질문: …".</summary>
     public static bool IsMarkedQuestion(string markdown) => markdown is ['Q' or 'q' or '*' or '_' or '질', ..] && Marked().IsMatch(markdown);
 
-    /// <summary>Whether a summary only says that something is folded: "Answer", "Click to expand", "정답 보기", "목차".</summary>
-    public static bool IsLabel(string summary) => !summary.AsSpan().ContainsAny('?', '？') && (English().IsMatch(summary) || Korean().IsMatch(summary));
+    /// <summary>Whether a summary only says that something is folded: "Answer", "Click to expand", "정답 보기", "목차", "All of it …".</summary>
+    public static bool IsLabel(string summary) => !summary.AsSpan().ContainsAny('?', '？')
+        && (summary.AsSpan().TrimEnd() is [.., '…'] or [.., '.', '.', '.'] || English().IsMatch(summary) || Korean().IsMatch(summary));
 
     /// <summary>Whether a label says that an answer is folded, and not a hint, code or contents.</summary>
     public static bool IsAnswerLabel(string summary) => IsLabel(summary) && AnswerLabel().IsMatch(summary);

@@ -6,7 +6,6 @@ namespace VirtQuiz.DeckFiles.Lists;
 /// <summary>Tells a chain of steps from prose, code and mappings that hold arrows too.</summary>
 internal static partial class ChainProse
 {
-    private const int MostColumns = 40;
     private const int WordsOfClause = 3;
 
     private static readonly SearchValues<char> OtherArrows = SearchValues.Create("↔⇔⇄⟷◄◀←⇐⟵");
@@ -48,9 +47,7 @@ internal static partial class ChainProse
     public static bool IsClause(string step)
     {
         var words = step.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
-        return step.Sum(letter => letter >= '\u1100' ? 2 : 1) > MostColumns
-            || (words >= WordsOfClause && step[^1] is '다' or '요' or '음' or '함' or '됨' or '임')
-            || Therefore().IsMatch(step);
+        return (words >= WordsOfClause && step[^1] is '다' or '요' or '음' or '함' or '됨' or '임') || Therefore().IsMatch(step);
     }
 
     /// <summary>Releases, measures and other numbers.</summary>
@@ -60,8 +57,8 @@ internal static partial class ChainProse
     [GeneratedRegex(@"\p{L}{2}[.!?]\s|[。！？]\s*\S|\s(?:순서로|순으로|순서대로)(?:\s|$)")]
     private static partial Regex SentenceWithin();
 
-    // Prose that mentions a chain goes on behind it, for some words and up to a full stop.
-    [GeneratedRegex(@"\S\s+\S+\s+\S+[.!?。]$")]
+    // Prose that mentions a chain goes on behind it, for some words and up to a full stop, or ends in a Korean predicate.
+    [GeneratedRegex(@"\S\s+\S+\s+\S+[.!?。]$|[다요죠]\.$")]
     private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"^(?:그래서|따라서|그러므로|그러면|therefore|thus|hence)\b", RegexOptions.IgnoreCase)]

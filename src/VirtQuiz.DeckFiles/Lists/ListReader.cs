@@ -7,7 +7,7 @@ using VirtQuiz.DeckFiles.Text;
 namespace VirtQuiz.DeckFiles.Lists;
 
 /// <summary>Reads a list: as a sequence, or item by item as boundaries, terms and chains.</summary>
-internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemLog problems)
+internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ChainReader chainReader, ProblemLog problems)
 {
     private const int FewestSteps = 3;
 
@@ -49,7 +49,7 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
         }
 
         AddChains(chains, context);
-        AddTerms(terms, items.Count);
+        AddTerms(terms, items);
         if (items.Count >= FewestSteps && isOrdered && !AreNotes(terms, items.Count) && !items.All(IsLink) && MayBeSteps(items))
             problems.Add(ProblemCode.SequenceNotPromised, items[0].Place);
     }
@@ -62,8 +62,11 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
     }
 
     /// <summary>One item with a bold beginning among many is emphasis; it may still sum up a subject.</summary>
-    private void AddTerms(List<TermBullet> terms, int items) =>
-        draft.Terms.AddRange(terms.Count == 0 || AreNotes(terms, items) ? terms : terms.Select(term => term with { IsAlone = true }));
+    private void AddTerms(List<TermBullet> terms, IReadOnlyList<ListItem> items)
+    {
+        var isAlone = terms.Count > 0 && !AreNotes(terms, items.Count);
+        draft.Terms.AddRange(terms.Select(term => term with { IsAlone = isAlone, List = items[0].Place }));
+    }
 
     private static bool AreNotes(List<TermBullet> terms, int items) =>
         terms.Count(term => term.Definition is not null) is var defined && (defined >= FewestTerms || defined * 2 >= items) && defined > 0;
@@ -107,10 +110,17 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
     {
         var steps = NamedSteps(items, context.Heading) ?? [.. items
             .Select(item => new Step(phrases.Read(item.Markdown, item.Place).Text.TrimEnd(':', '：', ' '), item.Place))
-            .Where(step => step.Text.Length > 0)];
+            .Where(step => step.Text.Any(char.IsLetterOrDigit))];
         if (steps.Length >= FewestSteps)
-            draft.Sequences.Add(new Sequence(context.Heading, items[0].Place, steps));
+            draft.Sequences.Add(new Sequence(TitleOf(context), items[0].Place, steps));
     }
+
+    /// <summary>The heading, unless only the line right above speaks of an order and says whose.</summary>
+    private static string TitleOf(PassageContext context) =>
+        OrderWords.PromiseOrder(context.LeadIn) && !OrderWords.PromiseOrder(context.Heading)
+            && ChainLabel.In(context.LeadIn, isBroken: true) is { } label && !OrderWords.AreOnly(label)
+            ? label
+            : context.Heading;
 
     /// <summary>"<c>**Fetch**: the instruction is read</c>": where every step has a name, the names are put in order.</summary>
     private ImmutableArray<Step>? NamedSteps(IReadOnlyList<ListItem> items, string heading)
@@ -132,7 +142,7 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
         if (ReadBoundary(phrase.Text, item.Place, stacks))
             return;
 
-        if (ArrowChain.MayBeChain(phrase.Text) && ArrowChain.Read(phrase.Text, item.Place, context.Heading) is { } chain)
+        if (chainReader.Read(item, phrase, context.Heading) is { } chain)
         {
             chains.Add(chain);
             return;
@@ -147,7 +157,8 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ProblemL
         if (phrase.Term is null)
             return null;
 
-        return TermBullet.Of(heading, phrase, item.Place, TextsOf(item.Paragraphs), TextsOf(item.Bullets));
+        var term = TermBullet.Of(heading, phrase, item.Place, TextsOf(item.Paragraphs), TextsOf(item.Bullets));
+        return term is not null && item.Markdown.StartsWith("**`", StringComparison.Ordinal) ? term with { IsCode = true } : term;
     }
 
     private ImmutableArray<string> TextsOf(IReadOnlyList<TextLine> lines) =>

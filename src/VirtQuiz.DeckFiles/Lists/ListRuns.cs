@@ -1,37 +1,52 @@
 using System.Globalization;
 using Markdig.Syntax;
+using VirtQuiz.DeckFiles.Text;
 
 namespace VirtQuiz.DeckFiles.Lists;
 
 /// <summary>
-/// Joins lists that Markdown divides but whose author goes on: numbers behind a code block that is not indented, and tasks
-/// behind another kind of bullet.
+/// Joins lists that Markdown divides but whose author goes on: numbers and tasks behind a code block that is not indented, and
+/// tasks behind another kind of bullet.
 /// </summary>
 internal sealed class ListRuns
 {
     private readonly Dictionary<ListBlock, List<ListBlock>> continuations = [];
     private readonly HashSet<ListBlock> continuing = [];
+    private readonly Dictionary<ListBlock, List<CodeBlock>> codeBehind = [];
+    private readonly HashSet<CodeBlock> codeOfTasks = [];
 
     /// <summary>Looks for runs among the blocks of a container and in the items of its lists.</summary>
     public void Find(ContainerBlock container)
     {
         ListBlock? first = null;
         ListBlock? last = null;
-        var isDirectlyBelow = false;
+        List<CodeBlock>? behind = null;
         foreach (var block in container)
         {
-            if (block is ListBlock list && last is not null && GoesOn(last, list, isDirectlyBelow))
+            if (block is CodeBlock code)
+            {
+                if (last is not null)
+                    (behind ??= []).Add(code);
+                continue;
+            }
+
+            if (block is ListBlock list && last is not null && GoesOn(last, list))
+            {
+                KeepCode(last, behind);
                 Join(first!, list);
-            else if (block is ListBlock begun)
-                first = begun;
-            else if (block is not CodeBlock)
-                first = null;
+            }
+            else
+            {
+                KeepLastCode(first, last, behind);
+                first = block as ListBlock;
+            }
 
             if (block is ListBlock outer)
                 FindInItems(outer);
-            last = first is null ? null : block as ListBlock ?? last;
-            isDirectlyBelow = block is ListBlock;
+            (last, behind) = (block as ListBlock, null);
         }
+
+        KeepLastCode(first, last, behind);
     }
 
     private void FindInItems(ListBlock list)
@@ -46,8 +61,42 @@ internal sealed class ListRuns
 
     public bool IsContinuation(ListBlock list) => continuing.Contains(list);
 
-    /// <summary>The lists that continue a list.</summary>
-    public IReadOnlyList<ListBlock> Behind(ListBlock list) => continuations.GetValueOrDefault(list) ?? [];
+    /// <summary>Whether code between tasks belongs to the one above it.</summary>
+    public bool IsOfTask(CodeBlock code) => codeOfTasks.Contains(code);
+
+    /// <summary>The items of a list and of those that continue it; code behind a task is in it.</summary>
+    /// <param name="items">Of the list itself.</param>
+    public List<ListItem> Whole(ListBlock list, List<ListItem> items, SourceText source)
+    {
+        if (!continuations.TryGetValue(list, out var more))
+            return items;
+
+        List<ListItem> whole = [.. WithCode(list, items)];
+        foreach (var continuation in more)
+            whole.AddRange(WithCode(continuation, ListItem.Of(continuation, source)));
+        return whole;
+    }
+
+    private List<ListItem> WithCode(ListBlock list, List<ListItem> items) =>
+        codeBehind.TryGetValue(list, out var code)
+            ? [.. items[..^1], items[^1] with { Others = [.. items[^1].Others, .. code] }]
+            : items;
+
+    private void KeepCode(ListBlock above, List<CodeBlock>? code)
+    {
+        if (code is null || above.IsOrdered)
+            return;
+
+        codeBehind.Add(above, code);
+        codeOfTasks.UnionWith(code);
+    }
+
+    /// <summary>Code behind the last task belongs to it where code stands behind others too.</summary>
+    private void KeepLastCode(ListBlock? first, ListBlock? last, List<CodeBlock>? code)
+    {
+        if (code is not null && last is not null && first is not null && codeBehind.ContainsKey(first))
+            KeepCode(last, code);
+    }
 
     private void Join(ListBlock first, ListBlock list)
     {
@@ -57,10 +106,10 @@ internal sealed class ListRuns
         continuing.Add(list);
     }
 
-    private static bool GoesOn(ListBlock above, ListBlock below, bool isDirectlyBelow) => (above.IsOrdered, below.IsOrdered) switch
+    private static bool GoesOn(ListBlock above, ListBlock below) => (above.IsOrdered, below.IsOrdered) switch
     {
         (true, true) => NumberOf(below) == NumberOf(above) + above.Count,
-        (false, false) => isDirectlyBelow && IsOfTasks(above) && IsOfTasks(below),
+        (false, false) => IsOfTasks(above) && IsOfTasks(below),
         _ => false,
     };
 

@@ -17,7 +17,13 @@ internal sealed record TermBullet(
     public string FoldedTerm => field ??= Folding.Fold(Term);
 
     /// <summary>Whether it may be asked; else it is only a summary, where it names a subject.</summary>
-    public bool IsNote => !IsAlone && !TermLabels.Contain(Term);
+    public bool IsNote => !IsAlone && (IsCode || !TermLabels.Contain(Term));
+
+    /// <summary>Whether the term is set as code: then signs alone are a term too, such as <c>_</c> or <c>+</c>.</summary>
+    public bool IsCode { get; init; }
+
+    /// <summary>Where its list begins.</summary>
+    public Place List { get; init; }
 
     /// <summary>Whether hardly any other item of its list begins with a term.</summary>
     public bool IsAlone { get; init; }

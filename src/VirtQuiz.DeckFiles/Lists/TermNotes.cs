@@ -2,17 +2,20 @@ using VirtQuiz.Core.Decks;
 
 namespace VirtQuiz.DeckFiles.Lists;
 
-/// <summary>Makes notes of terms. A term that alone does not tell what is meant is asked with its heading in front.</summary>
+/// <summary>
+/// Makes notes of terms. A term that alone does not tell what is meant is asked with its heading in front, and so are the others
+/// of its list.
+/// </summary>
 internal static class TermNotes
 {
     /// <param name="terms">All that the deck asks.</param>
     public static IEnumerable<Note> Of(IReadOnlyList<TermBullet> terms)
     {
         var ambiguous = Ambiguous(terms);
+        var lists = terms.Where(term => IsLetter(term.Term) || ambiguous.Contains(term.FoldedTerm)).Select(term => term.List).ToHashSet();
         foreach (var term in terms)
         {
-            var isAmbiguous = IsLetter(term.Term) || ambiguous.Contains(term.FoldedTerm);
-            yield return new Note(isAmbiguous ? BelowHeading(term) : term.Term, Answer(term), term.Place, term.KeyPoints);
+            yield return new Note(lists.Contains(term.List) ? BelowHeading(term) : term.Term, Answer(term), term.Place, term.KeyPoints);
         }
     }
 

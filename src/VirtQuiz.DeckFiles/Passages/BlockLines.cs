@@ -46,6 +46,10 @@ internal static class BlockLines
         return lines;
     }
 
+    /// <summary>Code as part of a question or an option.</summary>
+    public static string InOneLine(CodeBlock block, SourceText source) => string.Join(
+        ' ', OfCode(block, source).Select(line => SafeText.Clean(line.Text)).Where(line => line.Length > 0));
+
     /// <summary>Finds a line of code in the source; where it begins inside a tab, Markdig puts spaces for the rest of it.</summary>
     private static TextLine InSource(string text, Place place, ReadOnlySpan<char> source)
     {

@@ -1,35 +1,55 @@
 using Markdig.Syntax;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.DeckFiles.Lists;
-using VirtQuiz.DeckFiles.Text;
 
 namespace VirtQuiz.DeckFiles.Passages;
 
-/// <summary>What stands right above a block and may announce it: the last line of a paragraph, or the item it is nested in.</summary>
+/// <summary>
+/// What stands above a block and may announce it: the nearest paragraph, with code, tables and bullets between them or not, or
+/// the item it is nested in.
+/// </summary>
 internal sealed class LeadIn
 {
+    /// <summary>What comes before in a longer paragraph announces nothing, and each list below would look through it.</summary>
+    private const int MostCharacters = 1000;
+
     private string text = "";
-    private bool isOver;
+    private string aboveList = "";
+    private bool isItem;
 
-    public void Set(string line) => (text, isOver) = (line, false);
-
-    /// <summary>The last line of a paragraph, with the one above where it only goes on with it: "the following steps take / place:".</summary>
-    public void Set(IReadOnlyList<TextLine> paragraph) => Set(Folding.Compose(paragraph switch
+    /// <param name="paragraph">With its line breaks, or an item.</param>
+    public void Set(string paragraph)
     {
-        [] => "",
-        [.., var above, { Text: [>= 'a' and <= 'z', ..] } last] => $"{above.Text} {last.Text}",
-        _ => paragraph[^1].Text,
-    }));
+        if (!IsPicture(paragraph))
+            (text, isItem) = (paragraph, false);
+    }
 
-    /// <summary>The list whose last item stands above is over.</summary>
-    public void EndList() => isOver = true;
+    /// <summary>A list is over. What announced bullets may announce what follows them as well; numbers were what it announced.</summary>
+    public void EndList(bool isOrdered, string leadIn) => (isItem, aboveList) = (true, isOrdered ? "" : leadIn);
 
-    /// <summary>Takes what announces a block: it holds for the next block only.</summary>
+    /// <returns>What announces a block: for a list the whole paragraph, for any other block its last line.</returns>
     public string Take(Block block)
     {
-        // An item leads in what is nested in it; to a list that follows, it cannot deny what the heading promises.
-        var announced = isOver && block is ListBlock or ParagraphBlock && OrderWords.DenyOrder(text) ? "" : text;
-        Set("");
+        var announced = block switch
+        {
+            HeadingBlock => "",
+            ContainerBlock => Folding.Compose(Whole()),
+            ParagraphBlock when isItem && OrderWords.DenyOrder(text) => "",
+            _ => text[(text.LastIndexOf('\n') + 1)..],
+        };
+        if (block is not CodeBlock and not ParagraphBlock)
+            (text, aboveList, isItem) = ("", "", false);
         return announced;
+    }
+
+    private static bool IsPicture(string paragraph) => paragraph is ['!', '[', .., ')'];
+
+    /// <summary>An item leads in what is nested in it; to a list that follows, it cannot deny what was promised above.</summary>
+    private string Whole()
+    {
+        var nearest = !isItem || OrderWords.PromiseOrder(text) ? text
+            : aboveList.Length > 0 || OrderWords.DenyOrder(text) ? aboveList
+            : text;
+        return (nearest.Length > MostCharacters ? nearest[^MostCharacters..] : nearest).Replace('\n', ' ');
     }
 }

@@ -40,8 +40,8 @@ internal sealed class PassageReader
         phrases = new PhraseReader(deck, problems);
         comparisons = new ComparisonReader(deck, phrases, problems);
         codes = new CodeReader(draft, problems);
-        lists = new ListReader(draft, phrases, problems);
-        chains = new ChainReader(draft, phrases);
+        chains = new ChainReader(draft, phrases, source);
+        lists = new ListReader(draft, phrases, chains, problems);
         folds = new FoldReader(deck, phrases, problems);
         comment = new PendingComment(problems);
         htmls = new HtmlReader(comment, folds, problems);
@@ -168,12 +168,12 @@ internal sealed class PassageReader
         TableText.ReportMistyped(lines, problems);
         if (DrawingGlance.FindUnfenced(lines) is { } edge)
             problems.Add(ProblemCode.DrawingUnfenced, edge.Place);
-        leadIn.Set(lines);
         if (lines.Count == 0)
             return false;
 
         unread.Read(lines);
         var text = lines is [var only] ? only : new TextLine(string.Join('\n', lines.Select(line => line.Text)), lines[0].Place);
+        leadIn.Set(text.Text);
         folds.MayAsk(text);
         if (fold is null || !folds.Asks(fold))
             taskQuestion?.Add(phrases.Read(text.Text, text.Place).Text);
@@ -184,26 +184,29 @@ internal sealed class PassageReader
     {
         if (block is FencedCodeBlock { ClosingFencedCharCount: 0 })
             problems.Add(ProblemCode.FenceUnclosed, PlaceOf(block));
+        if (taskQuestion is { HasOptions: true } && runs.IsOfTask(block))
+            return;
+
         unread.SeeCode();
         var lines = BlockLines.OfCode(block, source);
         if (block is not FencedCodeBlock)
             TableText.ReportIndented(lines, problems);
         codes.Read(lines, (block as FencedCodeBlock)?.Info ?? "", context);
         if (taskQuestion is { HasOptions: false })
-            taskQuestion.Add(string.Join(' ', lines.Select(line => SafeText.Clean(line.Text)).Where(line => line.Length > 0)));
+            taskQuestion.Add(CodeIn(block));
     }
 
     private void ReadList(ListBlock block, PassageContext context)
     {
         var items = ListItem.Of(block, source);
         if (!runs.IsContinuation(block))
-            ReadItems(runs.Behind(block) is { Count: > 0 } more ? [.. items, .. more.SelectMany(list => ListItem.Of(list, source))] : items, block, context);
+            ReadItems(runs.Whole(block, items, source), block, context);
         if (items.TrueForAll(item => TaskList.IsTask(item.Markdown)))
             return;
 
         unread.Read(items);
         if (folds.HasFolds)
-            TakeFoldedParagraphs(block);
+            folds.TakeParagraphs(block, fold);
         foreach (var item in items)
         {
             leadIn.Set(item.Markdown);
@@ -212,26 +215,16 @@ internal sealed class PassageReader
                 ReadBlock(inner);
         }
 
-        leadIn.EndList();
+        leadIn.EndList(block.IsOrdered, context.LeadIn);
     }
 
     private void ReadItems(List<ListItem> items, ListBlock block, PassageContext context)
     {
-        if (TaskList.Read(items, phrases, problems) is not { } options)
+        if (TaskList.Read(items, phrases, CodeIn, problems) is not { } options)
             lists.Read(items, block.IsOrdered, context);
         else if (taskQuestion?.TryOffer(options) != true)
             problems.Add(ProblemCode.TaskListPassedOver, items[0].Place);
         comment.Forget(isUsed: true);
-    }
-
-    /// <summary>Paragraphs of an item are read with it; those behind the opening of a fold are its answer.</summary>
-    private void TakeFoldedParagraphs(ListBlock list)
-    {
-        foreach (var paragraph in list.OfType<ListItemBlock>().SelectMany(item => item.OfType<ParagraphBlock>()))
-        {
-            if (folds.At(PlaceOf(paragraph)) is { } inner && inner != fold)
-                folds.Take(inner, paragraph);
-        }
     }
 
     private void CloseTaskQuestion()
@@ -240,6 +233,8 @@ internal sealed class PassageReader
             draft.Notes.Add(asked.ToNote());
         taskQuestion = null;
     }
+
+    private string CodeIn(CodeBlock code) => BlockLines.InOneLine(code, source);
 
     private Place PlaceOf(Block block) => source.PlaceAt(block.Span.Start);
 }

@@ -34,6 +34,9 @@ internal static class AttributeWords
     private static readonly FrozenSet<string> Names = Words(
         "이름", "명칭", "종류", "유형", "타입", "명령어", "name", "type", "command", "개념");
 
+    // And those that say nothing about what kind of value it is.
+    private static readonly FrozenSet<string> AnyValues = Words("값", "value", "值");
+
     private static readonly FrozenSet<string> Numbers = Words("no", "nr", "num", "number", "번호", "순번", "연번");
 
     private static readonly FrozenSet<string> Lists = Words(
@@ -50,6 +53,9 @@ internal static class AttributeWords
 
     /// <summary>Whether a header names an attribute and never a subject: "Description", "장점".</summary>
     public static bool IsValue(string header) => KeyOf(WithoutBracket(header)) is var key && (Values.Contains(key) || Lists.Contains(key));
+
+    /// <summary>Whether any value may stand below a header: "Value".</summary>
+    public static bool IsAnyValue(string header) => AnyValues.Contains(KeyOf(header));
 
     /// <summary>Whether names of rows may stand below a header.</summary>
     public static bool MayName(string header) => !IsValue(header) || Names.Contains(KeyOf(WithoutBracket(header)));

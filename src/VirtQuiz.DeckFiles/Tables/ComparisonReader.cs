@@ -56,8 +56,9 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
         if (orientation == Orientation.SubjectsInRows)
             table = table.Transposed();
 
-        var subjects = Named(table, isSubject: true, orientation);
-        var attributes = Named(table, isSubject: false, orientation);
+        var unclear = new List<(ProblemCode Code, Place Place, string Name)>();
+        var subjects = Named(table, isSubject: true, orientation, unclear);
+        var attributes = Named(table, isSubject: false, orientation, unclear);
         if (subjects.Count < 2)
         {
             problems.Add(ProblemCode.TableSubjectsTooFew, place, $"{subjects.Count}");
@@ -80,11 +81,15 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
             return null;
         }
 
+        foreach (var (code, at, name) in unclear)
+            problems.Add(code, at, name);
         return new Comparison(context.Heading, place, [.. subjects.Select(subject => subject.Name)], rows.DrainToImmutable());
     }
 
     /// <summary>The subjects or attributes that have a name of their own.</summary>
-    private List<(int Index, string Name, Place Place)> Named(Table table, bool isSubject, Orientation orientation)
+    /// <param name="unclear">Takes what is wrong with the other names; it matters only if the table is a comparison.</param>
+    private static List<(int Index, string Name, Place Place)> Named(
+        Table table, bool isSubject, Orientation orientation, List<(ProblemCode Code, Place Place, string Name)> unclear)
     {
         var isColumn = isSubject == (orientation == Orientation.SubjectsInColumns);
         var named = new List<(int Index, string Name, Place Place)>();
@@ -105,8 +110,7 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
             }
             else if (!seen.Add(Folding.Fold(phrase.Text)))
             {
-                var code = isSubject ? ProblemCode.SubjectDuplicate : ProblemCode.AttributeDuplicate;
-                problems.Add(code, place, phrase.Text);
+                unclear.Add((isSubject ? ProblemCode.SubjectDuplicate : ProblemCode.AttributeDuplicate, place, phrase.Text));
             }
             else
             {
@@ -116,12 +120,9 @@ internal sealed class ComparisonReader(DeckText deck, PhraseReader phrases, Prob
 
         // Where nothing has a name, the table is none.
         foreach (var (index, value, place) in named.Count > 0 ? unnamed : [])
-            ReportUnnamed(isColumn, isColumn ? $"{table.FirstColumn + index + 1}" : value, place);
+            unclear.Add(isColumn ? (ProblemCode.TableColumnUnnamed, place, $"{table.FirstColumn + index + 1}") : (ProblemCode.TableRowUnnamed, place, value));
         return named;
     }
-
-    private void ReportUnnamed(bool isColumn, string argument, Place place) =>
-        problems.Add(isColumn ? ProblemCode.TableColumnUnnamed : ProblemCode.TableRowUnnamed, place, argument);
 
     private void ReportUnknownRows(
         ImmutableList<string> listRows, List<(int Index, string Name, Place Place)> attributes, Place place)

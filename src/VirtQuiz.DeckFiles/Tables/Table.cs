@@ -79,9 +79,7 @@ internal sealed class Table
             else if (DividedCode(row) is { } divided)
                 problems.Add(ProblemCode.TableCodeDivided, divided.Place, divided.Markdown);
             if (row.Length < columns && row.Length > 0)
-            {
                 problems.Add(ProblemCode.TableRowShort, row[0].Place, row[0].Markdown, $"{columns - row.Length}");
-            }
 
             if (row.Length > 0)
                 rows.Add(ReadRow(row, columns, phrases));
@@ -124,6 +122,11 @@ internal sealed class Table
 
         return null;
     }
+
+    /// <summary>GitHub makes a link of it without any marks.</summary>
+    public static bool IsAddress(string text) => !text.Contains(' ')
+        && (text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal)
+            || text.StartsWith("www.", StringComparison.Ordinal));
 
     /// <summary>The cell in which code begins that a later one ends: the pipes between them were meant as code, as in <c>a || b</c>.</summary>
     private static CellText? DividedCode(ImmutableArray<CellText> row)
@@ -178,11 +181,6 @@ internal sealed class Table
         var phrase = phrases.Read(cell.Markdown, cell.Place);
         return phrase.Text.Length == 0 || phrase.Text.AsSpan().ContainsAnyExcept(Dashes) ? phrase : Phrase.Empty;
     }
-
-    /// <summary>GitHub makes a link of it without any marks.</summary>
-    private static bool IsAddress(string text) => !text.Contains(' ')
-        && (text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal)
-            || text.StartsWith("www.", StringComparison.Ordinal));
 
     /// <summary>
     /// Whether the first column only counts the rows, up or down by one. Numbers with gaps, such as ports, are names.

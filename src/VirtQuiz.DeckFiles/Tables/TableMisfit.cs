@@ -4,7 +4,10 @@ using VirtQuiz.DeckFiles.Passages;
 
 namespace VirtQuiz.DeckFiles.Tables;
 
-/// <summary>Tables that compare nothing, though they look like it: contrasts that no column names, and samples of data.</summary>
+/// <summary>
+/// Tables that compare nothing, though they look like it: contrasts that no column names, properties of a single thing, and
+/// samples of data.
+/// </summary>
 internal static partial class TableMisfit
 {
     private const int WordsOfSentence = 8;
@@ -15,6 +18,8 @@ internal static partial class TableMisfit
     {
         if (IsContrast(table, context))
             return ProblemCode.TableOfContrasts;
+        if (IsSheet(table))
+            return ProblemCode.TableOfProperties;
         return IsData(table) ? ProblemCode.TableOfData : null;
     }
 
@@ -29,6 +34,10 @@ internal static partial class TableMisfit
             && (OrientationGuess.IsCompared(headers, context.Heading) || OrientationGuess.IsCompared(headers, context.LeadIn)
                 || (headers.Count == 2 && table.RowNames.Count(IsStatement) * 2 > table.RowNames.Count));
     }
+
+    /// <summary>"Property | Value": the rows are what is told of one thing, and not things themselves.</summary>
+    private static bool IsSheet(Table table) => table.Columns == 2 && table.Corner.Length > 0
+        && AttributeWords.IsCorner(table.Corner) && table.HeaderNames.All(AttributeWords.IsAnyValue);
 
     /// <summary>Whether keys stand in the first column, or a third of its names or more come again.</summary>
     private static bool IsData(Table table)

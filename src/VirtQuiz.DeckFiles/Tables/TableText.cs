@@ -15,7 +15,7 @@ internal sealed record TableText(Place Place, ImmutableArray<CellText> Header, I
     private const int FewCells = 4;
 
     /// <summary>The cells of each row, those that the header has no column for among them.</summary>
-    public IEnumerable<ImmutableArray<CellText>> Rows => RowLines.Select(line => Cut(line, Header.Length + Limits.Columns));
+    public IEnumerable<ImmutableArray<CellText>> Rows => RowLines.Select(CutRow);
 
     /// <summary>Where rows begin that a line break has torn beyond repair; they are left out.</summary>
     public ImmutableArray<Place> Torn { get; private init; } = [];
@@ -102,6 +102,15 @@ internal sealed record TableText(Place Place, ImmutableArray<CellText> Header, I
     // Kramdown writes "{: .class}" right below a table; text without a pipe is no row either, nor is a line of dashes.
     private static bool IsRow(TextLine line) =>
         line.Text.Contains('|') && !line.Text.AsSpan().TrimStart().StartsWith("{:") && !IsDelimiterRow(line.Text);
+
+    /// <summary>Where no pipe begins a row, one at its end has an empty cell behind it, if the header has a column for that.</summary>
+    private ImmutableArray<CellText> CutRow(TextLine line)
+    {
+        var cells = Cut(line, Header.Length + Limits.Columns);
+        return cells.Length == Header.Length - 1 && line.Text is [not '|', .., '|'] and not [.., '\\', '|']
+            ? cells.Add(CellText.Of(line, line.Text.Length..))
+            : cells;
+    }
 
     private static ImmutableArray<CellText> Cut(TextLine line, int mostCells = int.MaxValue)
     {

@@ -24,6 +24,9 @@ internal static class ListProblemTexts
             ProblemCode.DetailsNotAsked => Say(
                 $"'{At(0)}' asks nothing", "write the question as the summary, or right above",
                 $"'{At(0)}'은(는) 묻는 말이 아닙니다", "질문을 summary나 바로 위에 쓰세요"),
+            ProblemCode.DetailsOfLinks => Say(
+                $"only links answer '{At(0)}'", "write the answer in words, and put the links below it",
+                $"'{At(0)}'의 답이 링크뿐입니다", "답을 글로 쓰고 링크는 그 아래에 두세요"),
             ProblemCode.TaskListPassedOver => Say(
                 "the task list is no question with options", "put it below a heading that ends in '?', and tick what is right",
                 "보기를 준 질문이 아닌 할 일 목록입니다", "'?'로 끝나는 제목 아래에 두고 맞는 것에 표시하세요"),
@@ -33,6 +36,9 @@ internal static class ListProblemTexts
             ProblemCode.DefinitionPassedOver => Say(
                 $"definition lists are not read{(HasMore(0) ? $"; more of them: {At(0)}" : "")}", "write '- **Term**: what it means'",
                 $"정의 목록은 읽지 않습니다{(HasMore(0) ? $". {At(0)}개 더 있습니다" : "")}", "'- **용어**: 뜻'으로 쓰세요"),
+            ProblemCode.TermOfSigns => Say(
+                $"signs alone are a term only where they are set as code{(HasMore(0) ? $"; more such terms: {At(0)}" : "")}", "write '- `_`: what it means'",
+                $"기호뿐인 용어는 코드로 쓴 것만 묻습니다{(HasMore(0) ? $". {At(0)}개 더 있습니다" : "")}", "'- `_`: 뜻'으로 쓰세요"),
             _ => CardProblemTexts.For(problem, language),
         };
 

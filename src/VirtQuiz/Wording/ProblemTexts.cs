@@ -127,6 +127,9 @@ public static class ProblemTexts
                 "the table is a sample of data: its first column holds keys or the same names again",
                 "name each row once, or write <!-- virtquiz: subjects=rows --> above it",
                 "표가 데이터 예시입니다. 첫 열에 키나 되풀이되는 이름이 있습니다", "행마다 다른 이름을 쓰거나 위에 <!-- virtquiz: subjects=rows -->를 쓰세요"),
+            ProblemCode.TableOfProperties => Say(
+                "the table tells of one thing only", "add a column for another, or write <!-- virtquiz: subjects=rows --> above it",
+                "표가 한 가지만 설명합니다", "비교할 열을 더하거나 위에 <!-- virtquiz: subjects=rows -->를 쓰세요"),
             ProblemCode.TableTooWide => Say(
                 $"the table has {At(0)} columns; up to {At(1)} are read", "split the table",
                 $"표의 열이 {At(0)}개입니다. {At(1)}개까지만 읽습니다", "표를 나누세요"),

@@ -5,6 +5,22 @@ namespace VirtQuiz.Tests.DeckFiles;
 /// <summary>What <c>&lt;details&gt;</c> folds becomes a note when its summary asks something.</summary>
 public sealed class FoldTests
 {
+    [Theory]
+    [InlineData("Why?", "[RFC 793](https://example.org)", ProblemCode.DetailsOfLinks)]
+    [InlineData("Why?", "- [RFC 793](https://example.org)\n- https://example.org/2", ProblemCode.DetailsOfLinks)]
+    [InlineData("Why?", "See [RFC 793](https://example.org)", null)]
+    [InlineData("Why?", "- [RFC 793](https://example.org)\n  - it says so", null)]
+    [InlineData("Why?", "[RFC 793](https://example.org)\n\n    make it so", null)]
+    [InlineData("The whole list ...", "One.", ProblemCode.DetailsNotAsked)]
+    [InlineData("전체 목록…", "하나.", ProblemCode.DetailsNotAsked)]
+    [InlineData("Why is it …?", "So.", null)]
+    public void Links_answer_nothing_and_what_is_broken_off_asks_nothing(string summary, string answer, ProblemCode? problem)
+    {
+        var reading = Reading.Of($"<details>\n<summary>{summary}</summary>\n\n{answer}\n\n</details>\n");
+        Assert.Equal(problem is null ? 1 : 0, reading.Deck!.Notes.Length);
+        Assert.Equal(problem is not null, reading.Problems.Any(found => found.Code == problem));
+    }
+
     public static TheoryData<string, string> Folds => new()
     {
         { "<details><summary>What is DNS?</summary>A directory.</details>", "What is DNS? = A directory." },

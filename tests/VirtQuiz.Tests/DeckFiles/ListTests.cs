@@ -65,12 +65,13 @@ public class ListTests
 
     [Theory]
     [InlineData("## A\n\n- **size**: in rows\n\n## B\n\n- **size**: in dots", "A: size|B: size")]
-    [InlineData("## A:\n\n- **Size**: in rows\n\n## B\n\n- **size**: in dots\n- **depth**: in bits", "A: Size|B: size|depth")]
+    [InlineData("## A:\n\n- **Size**: in rows\n\n## B\n\n- **size**: in dots\n- **depth**: in bits", "A: Size|B: size|B: depth")]
     [InlineData("## A\n\n- **size**: in rows\n- **size**: in lines\n\n## B\n\n- **size**: in dots", "A: size|A: size|B: size")]
     [InlineData("## A\n\n- **size**: in rows\n\n## B\n\n- **size**: in rows", "size|size")]
     [InlineData("## A\n\n- **size**: in rows\n- **size**: in dots", "size|size")]
     [InlineData("## Size\n\n- **Size**: in rows\n\n## B\n\n- **Size**: in dots", "Size|B: Size")]
     [InlineData("## Resize\n\n- **h**: height", "Resize: h")]
+    [InlineData("## Resize\n\n- **h**: height\n- **step**: one\n\nText.\n\n- **unit**: rows\n- **form**: text", "Resize: h|Resize: step|unit|form")]
     [InlineData("## 자료 구조\n\n- **힙**: 나무", "힙")]
     public void A_term_that_says_too_little_is_asked_below_its_heading(string text, string questions) =>
         Assert.Equal(questions, string.Join('|', Reading.Deck(text).Notes.Select(note => note.Question)));
@@ -81,9 +82,19 @@ public class ListTests
     [InlineData("- `idle`: waits\n- `busy`: works\n- See below.\n- More to come.", "idle|busy")]
     [InlineData("- `-v`, `--verbose`: tells more\n- `-q` (or `--quiet`): tells less", "-v, --verbose|-q")]
     [InlineData("- **`idle`**: waits\n- `busy`: works\n- `gone`: left", "idle|busy|gone")]
+    [InlineData("## Signs\n\n- `_`: any one\n- `+`: one or more\n- `many`: more", "Signs: _|Signs: +|Signs: many")]
+    [InlineData("- `404`: not found\n- `500`: broken", "404|500")]
     [InlineData("- `/etc/hosts`: names\n- `/etc/passwd`: users", "/etc/hosts|/etc/passwd")]
     public void Code_that_a_list_defines_is_a_term(string list, string questions) =>
         Assert.Equal(questions, string.Join('|', Reading.Deck(list).Notes.Select(note => note.Question)));
+
+    [Theory]
+    [InlineData("- **+**: one or more\n- **?**: none or one\n- **n**: as many", "1:3 Note TermOfSigns 1")]
+    [InlineData("- `+`: one or more\n- `?`: none or one", null)]
+    [InlineData("- **2**: a pair\n- **3**: a crowd", null)]
+    [InlineData("- **+**: one or more\n- plain\n- plain", null)]
+    public void Signs_that_are_no_term_are_reported(string list, string? problem) =>
+        Assert.Equal(problem, Reading.Problems(Reading.Of(list)).SingleOrDefault(found => found.Contains("TermOfSigns", StringComparison.Ordinal)));
 
     [Fact]
     public void A_subject_is_its_summary_below_any_heading() =>
@@ -231,6 +242,44 @@ public class ListTests
         Assert.Equal("Linux", sequence.Title);
         Assert.Equal("BIOS", sequence.Steps[0].Text);
     }
+
+    [Theory]
+    // A step is as long as the guide says: 80 characters, not 40 columns of Hangul.
+    [InlineData("프로그램 실행 → 이 프로세스의 주소 공간에 (코드, 데이터, 스택) 생성 → 메타데이터 저장", "프로그램 실행|이 프로세스의 주소 공간에 (코드, 데이터, 스택) 생성|메타데이터 저장")]
+    [InlineData("A → B →  \nC → D", "A|B|C|D")]
+    [InlineData("A → B →\\\nC → D", "A|B|C|D")]
+    [InlineData("A → B → C<br>\nText.", "A|B|C")]
+    [InlineData("Text goes on  \nA → B → C", "A|B|C")]
+    [InlineData("- The state  \n  new → ready → done", "new|ready|done")]
+    [InlineData("- new → ready\n  queue → done", "new|ready queue|done")]
+    public void Only_hard_line_breaks_divide_a_chain_from_what_stands_around_it(string text, string steps) =>
+        Assert.Equal(steps, string.Join('|', Assert.Single(Reading.Deck(text).Sequences).Steps.Select(step => step.Text)));
+
+    [Theory]
+    [InlineData("Text goes on\nA → B → C")]
+    [InlineData("File → Preferences → Settings로 들어간다.")]
+    [InlineData("## Steps\n\n1. Start\n2. Stop\n3. ...")]
+    public void Sentences_and_dots_are_no_steps(string text) => Assert.Empty(Reading.Deck(text).Sequences);
+
+    [Theory]
+    [InlineData("# Boot\n\nLinux:\nBIOS → Kernel → init", "Linux")]
+    [InlineData("# Boot\n\n**Linux**:\n\nBIOS → Kernel → init", "Linux")]
+    [InlineData("# Boot\n\nLinux\n\nBIOS → Kernel → init", "Boot")]
+    [InlineData("# Boot\n\nIt goes like this:\n\nBIOS → Kernel → init", "Boot")]
+    [InlineData("# Boot\n\n- Linux  \n  BIOS → Kernel → init", "Linux")]
+    [InlineData("# Boot\n\n```\nLinux:\n  BIOS → Kernel → init\n```", "Linux")]
+    [InlineData("# Boot\n\n- Linux:\n\n  ```\n  BIOS → Kernel → init\n  ```", "Linux")]
+    [InlineData("# Linux\n\n**부팅 과정**\n\n1. BIOS\n2. Kernel\n3. init", "부팅 과정")]
+    [InlineData("# Boot order\n\nThe steps:\n\n1. BIOS\n2. Kernel\n3. init", "Boot order")]
+    [InlineData("# Linux\n\n단계:\n\n1. BIOS\n2. Kernel\n3. init", "Linux")]
+    [InlineData("# Linux\n\nThe steps are:\n\n1. BIOS\n2. Kernel\n3. init", "Linux")]
+    public void A_label_right_above_the_steps_is_their_title(string text, string title) =>
+        Assert.Equal(title, Assert.Single(Reading.Deck(text).Sequences).Title);
+
+    [Fact]
+    public void A_label_is_the_title_of_the_chain_below_it_alone() => Assert.Equal(
+        ["Linux", "Windows"],
+        Reading.Deck("```\nLinux:\n  BIOS → Kernel → init\n\nWindows:\n  BIOS → Boot manager → Kernel\n```").Sequences.Select(chain => chain.Title));
 
     [Theory]
     [InlineData("<table><tr><td>x</td></tr></table>", "1:1 Note HtmlTablePassedOver")]

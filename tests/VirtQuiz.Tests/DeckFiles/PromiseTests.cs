@@ -11,6 +11,32 @@ public class PromiseTests
     [InlineData("## Net\n\nWhen the machine starts, the following steps take\nplace:\n\n", true)]
     [InlineData("## Net\n\nThe steps are told elsewhere.\nThree names:\n\n", false)]
     [InlineData("## Borders\n\n", false)]
+    // The last noun of a Korean or Chinese phrase says what it is about.
+    [InlineData("## 암호화 방식 진행 과정\n\n", true)]
+    [InlineData("## 진행 과정의 특징\n\n", false)]
+    [InlineData("## 垃圾收集方式的执行流程\n\n", true)]
+    [InlineData("## 이유\n\n특징이 많다. 순서는 이렇다:\n\n", true)]
+    [InlineData("## Net\n\n순서를 본다. 특징은 이렇다:\n\n", false)]
+    // English says it anywhere, so that only an explicit promise outranks the name of another kind.
+    [InlineData("## Net\n\nThe chain's rules, in the order they appear, are:\n\n", true)]
+    [InlineData("## Net\n\nThe steps of both types are:\n\n", true)]
+    [InlineData("## Net\n\nTypes of process:\n\n", false)]
+    [InlineData("## Net\n\nIn order to pass, know these:\n\n", false)]
+    // A sentence that only points below stands for the one before it.
+    [InlineData("## Net\n\n세 단계를 거친다. 다음과 같다.\n\n", true)]
+    [InlineData("## 순서\n\n이유가 있다. 아래와 같다.\n\n", false)]
+    // A paragraph is one text, however its lines are broken.
+    [InlineData("## Net\n\nThe rules, told in the order they appear in\nthe output above, are:\n\n", true)]
+    [InlineData("## Net\n\nThe following procedure sets it up\nonce. You need a card.\n\n", true)]
+    [InlineData("## Net\n\nThe steps (e.g. of Linux) are told below.\n\n", true)]
+    // The nearest prose counts, whatever stands between.
+    [InlineData("## Net\n\nThe steps are:\n\n- quick\n- cheap\n\n<!-- end -->\n\n", true)]
+    [InlineData("## Net\n\nThe steps are:\n\n```\nx\n```\n\n", true)]
+    [InlineData("## Net\n\nThe steps are:\n\n![steps](a.png)\n\n", true)]
+    [InlineData("## Boot order\n\nReasons:\n\n- quick\n- cheap\n\n<!-- end -->\n\n", false)]
+    [InlineData("## Net\n\nThe steps are:\n\n```\nx\n```\n\nText.\n\n", false)]
+    [InlineData("## Net\n\nThe steps are:\n\n- quick\n- cheap\n\nText.\n\n", false)]
+    [InlineData("## Net\n\nThe steps are:\n\n1. one\n2. two\n\n<!-- end -->\n\n", false)]
     public void A_numbered_list_is_a_sequence_where_its_order_is_promised(string above, bool isSequence)
     {
         var deck = Reading.Deck($"{above}1. Fetch\n2. Decode\n3. Execute\n");

@@ -381,4 +381,44 @@ public class TableTests
         var table = "| Item | A | B |\n|---|---|---|\n| x | 1 | 2 |\n";
         Assert.Equal(2, Reading.Deck($"{table}\n| broken |\n|---|\n\n## Other\n\n{table}").Comparisons.Length);
     }
+
+    [Theory]
+    [InlineData("Property | Value", false)]
+    [InlineData("항목 | 값", false)]
+    [InlineData("Property | Meaning", true)]
+    [InlineData("Constant | Value", true)]
+    [InlineData("Property | Linux | Windows", true)]
+    public void A_sheet_of_properties_compares_nothing(string header, bool isComparison)
+    {
+        var columns = header.Split('|').Length;
+        var rows = string.Join('\n', new[] { "size", "color" }.Select(name => $"| {name} |{string.Concat(Enumerable.Range(2, columns - 1).Select(value => $" {name} {value} |"))}"));
+        var reading = Reading.Of($"| {header} |\n|{string.Concat(Enumerable.Repeat("---|", columns))}\n{rows}\n\n- **size**: how large it is\n- **color**: how it looks\n");
+
+        Assert.Equal(isComparison ? 1 : 0, reading.Deck!.Comparisons.Length);
+        Assert.Equal(!isComparison, reading.Problems.Any(problem => problem.Code == ProblemCode.TableOfProperties));
+        if (!isComparison)
+            Assert.Equal((0, 2), (reading.Deck.Summaries.Length, reading.Deck.Notes.Length));
+    }
+
+    [Fact]
+    public void A_comment_makes_a_sheet_of_properties_a_comparison() =>
+        Assert.Single(Reading.Deck("<!-- virtquiz: subjects=rows -->\n| Property | Value |\n|---|---|\n| size | 1 |\n| color | red |\n").Comparisons);
+
+    [Theory]
+    [InlineData("a | 1 |", false)]
+    [InlineData("a | 1", true)]
+    [InlineData("a | 1\\|", true)]
+    [InlineData("| a | 1 |", true)]
+    [InlineData("a |", true)]
+    public void A_row_without_a_pipe_in_front_may_end_in_an_empty_cell(string row, bool isShort) => Assert.Equal(
+        isShort,
+        Reading.Of($"Name | Size | Since\n---|---|---\n{row}\nb | 2 | 3\n").Problems.Any(problem => problem.Code == ProblemCode.TableRowShort));
+
+    [Fact]
+    public void Names_are_not_judged_where_the_table_is_passed_over()
+    {
+        var reading = Reading.Of("| A | free | B | free |\n|---|---|---|---|\n");
+        Assert.Contains(reading.Problems, problem => problem.Code == ProblemCode.TableSubjectsTooFew);
+        Assert.DoesNotContain(reading.Problems, problem => problem.Code == ProblemCode.AttributeDuplicate);
+    }
 }

@@ -71,6 +71,23 @@ public sealed class TaskListTests
         Assert.Equal([new NoteOption("TCP", true), new NoteOption("IP", false), new NoteOption("UDP", true)], note.Options);
     }
 
+    [Theory]
+    [InlineData("- [ ] A\n\n```c\nint a;\n```\n\n- [x] B\n\n```c\nint b;\n\nint c;\n```\n", "int a;|int b; int c;")]
+    [InlineData("- [ ] .\n\n```\na\n```\n\n- [x] All of it\n\n```\nb\n```\n\nText.", "a|All of it b")]
+    [InlineData("- [ ] A\n  ```\n  a\n  ```\n- [x] B\n  ```\n  b\n  ```\n", "a|b")]
+    [InlineData("- [ ] one\n- [x] two\n\n```\nb\n```\n", "one|two")]
+    [InlineData("- [ ] one\n\n```\na\n```\n\n- [x] two\n\nText.\n\n```\nb\n```\n", "one a|two")]
+    public void Code_behind_a_task_belongs_to_it(string list, string options)
+    {
+        var reading = Reading.Of($"## Which?\n\n{list}");
+        Assert.Equal(options, string.Join('|', Assert.Single(reading.Deck!.Notes).Options.Select(option => option.Text)));
+        Assert.Empty(reading.Problems);
+    }
+
+    [Fact]
+    public void Code_of_an_option_is_no_form_of_its_own() =>
+        Assert.Empty(Reading.Deck("## Which?\n\n- [ ] A\n\n```\na → b → c\n```\n\n- [x] B\n\n```\nc → b → a\n```\n").Sequences);
+
     [Fact]
     public void Tasks_behind_text_are_another_list() =>
         Assert.Equal(2, Assert.Single(Reading.Deck("## Which?\n\n- [x] a\n- [ ] b\n\nText.\n\n* [x] c").Notes).Options.Length);
