@@ -158,7 +158,7 @@ def check_names_are_sorted_by_keys(folder):
 def check_names_are_sorted_by_mouse_in_a_small_window(folder):
     post = Post("en")
     with ask(folder, "Sort", "en", columns=60, rows=24) as game:
-        game.wait_for("mouse drag")
+        game.wait_for("Space lift")
         place_by_mouse(game, lambda name: post.subject_of(name, "Examples"))
         submit(game, "en", folder, "sort", "right")
 

@@ -22,7 +22,7 @@ public class PlacingScreenTests
             .Grab("Xen").Release("Docker").Grab("Xen").Release("to be placed")
             .Type("1").Press(Key.Enter).Shows("2 still to be placed.");
         Assert.Empty(sitting.Responses);
-        driver.Type("21").Press(Key.Enter);
+        driver.Type("12").Press(Key.Enter);
 
         Assert.Equal([2, 0, 1, 0], Submitted);
     }

@@ -26,8 +26,7 @@ public abstract class BoardScreen : SittingScreen
         : hand.IsHolding ? [.. HandKeys.WhileHeld(hand, model.Texts, model.Confirm), .. DigitsWhileHeld]
         :
         [
-            .. HandKeys.Idle(hand, model.Texts, Play, Shell.Texts.Choose, model.Confirm),
-            Digits,
+            .. HandKeys.Idle(hand, model.Texts, Play, Shell.Texts.Choose, Digits, model.Confirm),
             .. HandKeys.PutBack(hand, model.Texts),
             .. BeforeAnswer,
         ];
@@ -37,15 +36,15 @@ public abstract class BoardScreen : SittingScreen
 
     protected virtual IEnumerable<KeyOffer> DigitsWhileHeld => [];
 
-    /// <summary>How tight the question must be written for a height; null where it must be left out.</summary>
-    protected abstract bool? IsPromptTight(int height);
+    /// <summary>How tight the question must be written in a place; null where it must be left out.</summary>
+    protected abstract bool? IsPromptTight(int width, int height);
 
     /// <summary>Writes what came of it.</summary>
     protected abstract void WriteResult(Sheet sheet, int height);
 
     protected sealed override void Compose(Sheet sheet, int height)
     {
-        if (IsPromptTight(height) is { } isTight)
+        if (IsPromptTight(sheet.Width, height) is { } isTight)
             BoardPrompt.Write(sheet, model.Topic, model.Ask, isTight);
         if (model.Hint is { } hint)
             sheet.Write("· " + hint, Role.Here, indent: 2);
@@ -66,7 +65,7 @@ public abstract class BoardScreen : SittingScreen
         board.Visible = shown && Explained is null;
         var top = page.Body.Top + boardTop;
         if (board.Visible)
-            board.Frame = new Rectangle(page.Body.Left, top, page.Body.Width, Math.Max(0, page.Body.Bottom - top));
+            board.PlaceIn(new Rectangle(page.Body.Left, top, page.Body.Width, Math.Max(0, page.Body.Bottom - top)));
         board.Refresh();
     }
 }

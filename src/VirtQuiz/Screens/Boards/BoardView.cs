@@ -1,3 +1,4 @@
+using System.Drawing;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 using VirtQuiz.Views;
@@ -11,6 +12,9 @@ namespace VirtQuiz.Screens.Boards;
 /// <param name="draw">Draws the board for a width and a height.</param>
 public sealed class BoardView(Palette palette, IHand hand, Func<int, int, BoardPicture> draw) : View
 {
+    // Beside the board, where it says that it goes on out of sight.
+    private const int MarkWidth = 1;
+
     private BoardPicture picture = draw(Page.Smallest.Width, Page.Smallest.Height);
     private int scrolled;
 
@@ -19,10 +23,13 @@ public sealed class BoardView(Palette palette, IHand hand, Func<int, int, BoardP
 
     private bool IsDragging => hand.IsHolding && App?.Mouse.IsGrabbed(this) == true;
 
+    /// <summary>Places the board, and beside it at the right the mark that it goes on.</summary>
+    public void PlaceIn(Rectangle place) => Frame = place with { Width = place.Width + MarkWidth };
+
     /// <summary>Draws the board anew.</summary>
     public void Refresh()
     {
-        picture = draw(Math.Max(40, Viewport.Width), Viewport.Height);
+        picture = draw(Math.Max(40, Viewport.Width - MarkWidth), Viewport.Height);
         var focus = picture.Around(hand.Focus.Spot, hand.Focus.IsGap);
         scrolled = Math.Max(scrolled, focus.End.Value - Viewport.Height);
         scrolled = Math.Min(scrolled, focus.Start.Value);
@@ -35,7 +42,7 @@ public sealed class BoardView(Palette palette, IHand hand, Func<int, int, BoardP
         for (var row = 0; row < Viewport.Height; row++)
         {
             var drawn = row + scrolled;
-            Pen.Draw(this, palette, row, drawn < picture.Rows.Length ? picture.Rows[drawn].Line : Line.Empty);
+            Pen.Draw(this, palette, row, Marked(row, drawn < picture.Rows.Length ? picture.Rows[drawn].Line : Line.Empty));
         }
 
         return true;
@@ -58,6 +65,15 @@ public sealed class BoardView(Palette palette, IHand hand, Func<int, int, BoardP
 
         Moved?.Invoke(this, EventArgs.Empty);
         return true;
+    }
+
+    /// <summary>A row of the view, at its end a mark where the board goes on out of sight.</summary>
+    private Line Marked(int row, Line line)
+    {
+        var isBelow = picture.Rows.Length > scrolled + Viewport.Height;
+        var mark = row == 0 && scrolled > 0 ? "▴" : row == Viewport.Height - 1 && isBelow ? "▾" : "";
+        var gap = new string(' ', Math.Max(0, Viewport.Width - MarkWidth - line.Width));
+        return mark.Length == 0 ? line : new Line([.. line.Spans, new Span(gap), new Span(mark, Role.Here)]);
     }
 
     private void Grab(Spot item)

@@ -14,10 +14,13 @@ public static class HandKeys
         KeyOffer.For(Intent.Back, texts.PutBack, hand.PutBack),
     ];
 
-    public static IEnumerable<KeyOffer> Idle(IHand hand, BoardTexts texts, PlayTexts play, string choose, Action confirm) =>
+    /// <param name="digits">What the numbers on the board are for.</param>
+    public static IEnumerable<KeyOffer> Idle(
+        IHand hand, BoardTexts texts, PlayTexts play, string choose, KeyOffer digits, Action confirm) =>
     [
         KeyOffer.For(Intent.Toggle, texts.Lift, hand.Toggle),
         KeyOffer.For(Intent.Confirm, play.Submit, confirm),
+        digits,
         KeyOffer.ForMouse(texts.Mouse, texts.Drag),
         Moves(hand, choose),
     ];

@@ -8,13 +8,17 @@ namespace VirtQuiz.Screens.Boards;
 /// </summary>
 public sealed record ZoneBoard
 {
-    private ZoneBoard(ImmutableArray<ImmutableArray<int>> zones, bool isOneEach) => (Zones, IsOneEach) = (zones, isOneEach);
+    private ZoneBoard(ImmutableArray<ImmutableArray<int>> zones, bool isOneEach, bool isOrdered) =>
+        (Zones, IsOneEach, IsOrdered) = (zones, isOneEach, isOrdered);
 
     /// <summary>The items of each zone by index; the first zone is the pool.</summary>
     public ImmutableArray<ImmutableArray<int>> Zones { get; private init; }
 
     /// <summary>Whether a zone other than the pool takes one item; the next one sends it back.</summary>
     public bool IsOneEach { get; }
+
+    /// <summary>Whether the items of a zone have an order. Those of the pool never have; what has none grows at its end.</summary>
+    public bool IsOrdered { get; }
 
     /// <summary>The item the keys act on, or position 0 of an empty zone.</summary>
     public Spot Cursor { get; private init; }
@@ -31,8 +35,8 @@ public sealed record ZoneBoard
 
     /// <summary>A board with all items in the pool.</summary>
     /// <param name="zones">How many zones there are beside the pool.</param>
-    public static ZoneBoard Of(int items, int zones, bool isOneEach = false) =>
-        new([[.. Enumerable.Range(0, items)], .. Enumerable.Repeat(ImmutableArray<int>.Empty, zones)], isOneEach);
+    public static ZoneBoard Of(int items, int zones, bool isOneEach = false, bool isOrdered = false) =>
+        new([[.. Enumerable.Range(0, items)], .. Enumerable.Repeat(ImmutableArray<int>.Empty, zones)], isOneEach, isOrdered);
 
     public ZoneBoard Up() => Step(-1);
 
@@ -57,7 +61,10 @@ public sealed record ZoneBoard
             return this;
 
         var zone = Math.Clamp(gap.Zone, 0, Zones.Length - 1);
-        return this with { Held = held with { Mark = new Spot(zone, Math.Clamp(gap.Position, 0, LastGap(zone))) } };
+        var position = HasOrder(zone) ? Math.Clamp(gap.Position, 0, LastGap(zone))
+            : zone == held.From.Zone ? held.From.Position
+            : LastGap(zone);
+        return this with { Held = held with { Mark = new Spot(zone, position) } };
     }
 
     /// <summary>Puts what is lifted at the drop mark; what fills a zone for one goes back to the pool.</summary>
@@ -91,13 +98,19 @@ public sealed record ZoneBoard
         return new Spot(zone, Zones[zone].IndexOf(item));
     }
 
+    private bool HasOrder(int zone) => IsOrdered && zone > 0;
+
     private int LastGap(int zone) => IsOneEach && zone > 0 ? 0 : Zones[zone].Length;
 
     private ZoneBoard Step(int by)
     {
         var at = Held?.Mark ?? Cursor;
         var target = at.Position + by;
-        if (target >= 0 && target <= LastOf(at.Zone))
+
+        // Above what is lifted and below it is the same place.
+        if (Held is { From: var from } && at.Zone == from.Zone && target == from.Position + 1)
+            target += by;
+        if (target >= 0 && target <= LastOf(at.Zone) && (Held is null || HasOrder(at.Zone)))
             return To(at with { Position = target });
         var zone = at.Zone + by;
         return zone < 0 || zone >= Zones.Length ? this : To(new Spot(zone, by > 0 ? 0 : LastOf(zone)));

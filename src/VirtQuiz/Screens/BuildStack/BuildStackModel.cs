@@ -21,7 +21,7 @@ public sealed class BuildStackModel(ISitting sitting, OrderingQuestion question,
 
     public BoardTexts Texts { get; } = new(language);
 
-    public ZoneHand Hand { get; } = new(ZoneBoard.Of(question.Items.Length, 1));
+    public ZoneHand Hand { get; } = new(ZoneBoard.Of(question.Items.Length, 1, isOrdered: true));
 
     public string Topic => question.Prompt.Topic;
 

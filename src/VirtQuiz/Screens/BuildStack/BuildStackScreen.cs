@@ -11,7 +11,7 @@ public sealed class BuildStackScreen(IShell shell, BuildStackModel model) : Boar
 {
     protected override KeyOffer Digits => KeyOffer.Digits(model.Items.Length, model.Texts.Name, model.Name);
 
-    protected override bool? IsPromptTight(int height) =>
+    protected override bool? IsPromptTight(int width, int height) =>
         Explained is null || height >= (model.Items.Length * 2) + 1 ? height < (model.Items.Length * 2) + 3 : null;
 
     protected override void WriteResult(Sheet sheet, int height)

@@ -44,7 +44,7 @@ public sealed class FlashcardScreen(IShell shell, ISitting sitting, FlashcardMod
         }
 
         foreach (var line in model.Back)
-            sheet.Write(line, Role.Text, indent: 4);
+            AnswerText.Write(sheet, line, indent: 4);
         sheet.Blank();
         if (model.Explanation is { } explanation)
             ExplanationBlock.Write(sheet, explanation);

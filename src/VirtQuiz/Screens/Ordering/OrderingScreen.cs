@@ -13,7 +13,7 @@ public sealed class OrderingScreen(IShell shell, OrderingModel model) : BoardScr
     /// <summary>The rows of a stack with its boundaries, and below it what was to be known.</summary>
     private int RowsOfStack => (model.Items.Length * 2) + 1 + model.Explanations.Count;
 
-    protected override bool? IsPromptTight(int height) => Explained is null ? height < RowsOfStack + 3
+    protected override bool? IsPromptTight(int width, int height) => Explained is null ? height < RowsOfStack + 3
         : height >= RowsOfStack + 5 ? false
         : null;
 

@@ -8,6 +8,13 @@ namespace VirtQuiz.Screens.Placing;
 /// <summary>Draws the pool on top, and below it each place as a heading with what was put there.</summary>
 public static class PlacingPicture
 {
+    // Mark and bullet.
+    private const int BesidePiece = 7;
+
+    /// <summary>The most rows it takes while nothing is lifted: those before any piece is put anywhere.</summary>
+    public static int MostRows(ImmutableArray<string> pieces, ImmutableArray<string> places, int width) =>
+        1 + pieces.Sum(piece => Wrapped(piece, width).Count) + places.Sum(place => Cells.Wrap($"1 {place}", width - 2).Count + 1);
+
     public static BoardPicture Of(
         ZoneBoard board, ImmutableArray<string> pieces, ImmutableArray<string> places, int width, BoardTexts texts)
     {
@@ -44,12 +51,14 @@ public static class PlacingPicture
         var mark = MarkOf(board, spot);
         var role = board.Held?.From == spot ? Role.Here : board.Held is null && board.Cursor == spot ? Role.Strong : Role.Text;
         var bullet = "• ";
-        foreach (var part in Cells.Wrap(Cells.Clean(text), width - 7))
+        foreach (var part in Wrapped(text, width))
         {
             yield return BoardRow.Of(Line.Of(new Span(mark, Role.Here), new Span(bullet, Role.Quiet), new Span(part, role)), width, spot, isGap: false);
             (mark, bullet) = ("     ", "  ");
         }
     }
+
+    private static IReadOnlyList<string> Wrapped(string piece, int width) => Cells.Wrap(Cells.Clean(piece), width - BesidePiece);
 
     private static string MarkOf(ZoneBoard board, Spot spot) =>
         board.Held?.From == spot ? "   ⇅ " : board.Held is null && board.Cursor == spot ? "   ▸ " : "     ";

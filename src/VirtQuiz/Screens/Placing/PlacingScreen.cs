@@ -13,7 +13,8 @@ public sealed class PlacingScreen(IShell shell, PlacingModel model) : BoardScree
 
     protected override IEnumerable<KeyOffer> DigitsWhileHeld => [Digits];
 
-    protected override bool? IsPromptTight(int height) => height < model.Pieces.Length + (model.Places.Length * 2) + 4;
+    protected override bool? IsPromptTight(int width, int height) =>
+        height < BoardPrompt.RowsOf(model.Topic, model.Ask, width) + PlacingPicture.MostRows(model.Pieces, model.Places, width);
 
     protected override void WriteResult(Sheet sheet, int height)
     {

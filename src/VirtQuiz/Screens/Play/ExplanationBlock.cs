@@ -33,7 +33,7 @@ public static class ExplanationBlock
         if (explanation.Other is { } other)
             sheet.Write(other, Role.Quiet, indent: 2);
         if (explanation.Text is { } text)
-            sheet.Write(text, indent: 2);
+            AnswerText.Write(sheet, text, indent: 2);
     }
 
     private static void WriteLayers(Sheet sheet, Explanation explanation)

@@ -158,7 +158,7 @@ public sealed class QuestionModel
         var isRight = answers.Contains(index);
         return (isRight, PickedAt(index)) switch
         {
-            (true, false) when IsMultiple => (Role.Right, "✓ " + texts.AlsoRight),
+            (true, false) when IsMultiple && answers.Any(PickedAt) => (Role.Right, "✓ " + texts.AlsoRight),
             (true, _) => (Role.Right, "✓ " + texts.Right),
             (false, true) => (Role.Wrong, "✗ " + remarks.OfPicked(option)),
             _ => (Role.Quiet, remarks.OfOther(option)),

@@ -76,6 +76,7 @@ public sealed class QuestionScreen(IShell shell, ISitting sitting, QuestionModel
         var options = model.Options;
         var room = sheet.Width - NumberWidth - options.Max(option => option.WidestRemark.Length == 0 ? 0 : Cells.Width(option.WidestRemark)) - 3;
         var isBeside = options.All(option => Cells.Width(option.Tick + option.Text) <= room);
+        var keepsRoom = !isBeside && HasRoomForRemarks(sheet, options);
         foreach (var option in options)
         {
             var isHere = Explained is null && model.Cursor == option.Number - 1;
@@ -89,7 +90,18 @@ public sealed class QuestionScreen(IShell shell, ISitting sitting, QuestionModel
             }
 
             sheet.Hang(mark, option.Tick + option.Text, option.Role, Pick);
-            sheet.Add(remark.Indented(NumberWidth + 1) with { Click = Pick });
+            if (keepsRoom || option.Remark.Length > 0)
+                sheet.Add(remark.Indented(NumberWidth + 1) with { Click = Pick });
         }
+    }
+
+    /// <summary>
+    /// Whether a line can be left free below each option for what will be said about it, and the question still be seen
+    /// with all its options, and a line that says what is marked. By the window, since that does not change with the answer.
+    /// </summary>
+    private bool HasRoomForRemarks(Sheet sheet, IReadOnlyList<OptionLine> options)
+    {
+        var lines = options.Sum(option => Cells.Wrap(option.Tick + option.Text, sheet.Width - NumberWidth - 1).Count + 1);
+        return sheet.Lines.Count + lines < Page.BodyHeight(Viewport.Height, new Sheet(sheet.Width));
     }
 }
