@@ -233,7 +233,8 @@ def check_a_drawing_is_named(folder):
     with ask(folder, "WhichStack", "ko") as game:
         game.wait_for("└")
         drawn = [line.split("│")[1].strip() for line in game.rows if line.count("│") == 2]
-        right = next(title for title, layers in post.stacks.items() if layers == drawn)
+        right = next(title for title, layers in post.stacks.items()
+                     if len(layers) == len(drawn) and all(seen in ("[…]", layer) for seen, layer in zip(drawn, layers)))
         choose(game, "ko", folder, "whichStack", right, is_right=True)
 
 

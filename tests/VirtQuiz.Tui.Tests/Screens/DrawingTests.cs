@@ -27,6 +27,18 @@ public class DrawingTests
     }
 
     [Fact]
+    public void What_was_masked_can_be_read_after_the_answer()
+    {
+        var question = Forms.WhichStack with { Drawing = new ShownStack(["Guest Process", "[…]", "VM", "[…]", "Host OS", "Hardware"], Gap: null) };
+        var before = new QuestionModel(Asking(question), question, Language.English).Drawing!;
+        var after = new QuestionModel(new StagedSitting(Forms.Explain(question, 0)), question, Language.English).Drawing!;
+
+        Assert.Equal(["Guest Process", "[…]", "VM", "[…]", "Host OS", "Hardware"], before.Layers.Select(layer => layer.Text));
+        Assert.Equal(["Guest Process", "Guest OS", "VM", "Hypervisor", "Host OS", "Hardware"], after.Layers.Select(layer => layer.Text));
+        Assert.Equal(before.Widths, after.Widths);
+    }
+
+    [Fact]
     public void The_box_has_room_for_every_option_so_that_it_does_not_tell_the_right_one()
     {
         var before = Model(Asking(Forms.MissingLayer)).Drawing!;

@@ -128,7 +128,8 @@ public class OrderingScreenTests
     {
         using var driver = Driver.Open(Window, 60, 14);
 
-        driver.ShowsNot("Hypervisor").Press([.. Enumerable.Repeat(Key.CursorDown, 5)]).Shows("Hypervisor");
+        driver.ShowsNot("Hypervisor").ShowsNot("▴").Shows("▾")
+            .Press([.. Enumerable.Repeat(Key.CursorDown, 5)]).Shows("Hypervisor", "▴").ShowsNot("▾");
     }
 
     [Fact]

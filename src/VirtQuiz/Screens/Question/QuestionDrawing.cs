@@ -14,11 +14,12 @@ public sealed record QuestionDrawing(ImmutableArray<DrawnLayer> Layers, Immutabl
 {
     private const int Narrowest = 20, Indent = 6, Beside = 4;
 
-    public static QuestionDrawing Of(ShownStack shown, ImmutableArray<Option> options, bool isAnswered)
+    /// <param name="layers">All layers, which are not masked once it is answered.</param>
+    public static QuestionDrawing Of(ShownStack shown, ImmutableArray<string> layers, ImmutableArray<Option> options, bool isAnswered)
     {
         var others = shown.Layers.Where((_, layer) => layer != shown.Gap);
         return new QuestionDrawing(
-            [.. shown.Layers.Select((text, layer) => layer != shown.Gap ? new DrawnLayer(text)
+            [.. (isAnswered ? layers : shown.Layers).Select((text, layer) => layer != shown.Gap ? new DrawnLayer(text)
                 : isAnswered ? new DrawnLayer(text, Role.Right, "✓")
                 : new DrawnLayer("?", Role.Here))],
             shown.Gap is null ? shown.Layers : [.. others, .. options.Select(option => option.Text)]);

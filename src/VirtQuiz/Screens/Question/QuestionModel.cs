@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VirtQuiz.Core.Answers;
+using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Questions;
 using VirtQuiz.Core.Sessions;
@@ -56,8 +57,8 @@ public sealed class QuestionModel
     public int? Cursor { get; private set; }
 
     /// <summary>The drawing that the question is about; null for questions without.</summary>
-    public QuestionDrawing? Drawing => question is ChoiceQuestion { Drawing: { } shown }
-        ? QuestionDrawing.Of(shown, options, sitting.Stage is Stage.Explaining)
+    public QuestionDrawing? Drawing => question is ChoiceQuestion { Drawing: { } shown, Card: StackCard { Stack.Layers: var layers } }
+        ? QuestionDrawing.Of(shown, [.. layers.Select(layer => layer.Text)], options, sitting.Stage is Stage.Explaining)
         : null;
 
     /// <summary>The options; empty while they are hidden.</summary>

@@ -5,7 +5,7 @@ using static VirtQuiz.Tests.Core.SampleDecks;
 
 namespace VirtQuiz.Tests.Core.Questions;
 
-/// <summary>BuildStack, MissingLayer and WhichStack: what tells a stack from its siblings.</summary>
+/// <summary>BuildStack and MissingLayer: what tells a stack from its siblings.</summary>
 public class StackFormTests
 {
     private static readonly Deck Machines = Of(
@@ -178,58 +178,6 @@ public class StackFormTests
         Assert.All(
             Asking.All(StackOf(deck, "A"), Form.MissingLayer).Cast<ChoiceQuestion>(),
             question => Assert.NotEqual("Kernel", question.Options[question.Answer].Text));
-    }
-
-    [Fact]
-    public void A_drawing_is_told_from_its_siblings()
-    {
-        var questions = Asking.All(StackOf(Machines, "Bare metal"), Form.WhichStack).Cast<ChoiceQuestion>().ToArray();
-
-        Assert.All(questions, question =>
-        {
-            Assert.Equal("Bare metal", question.Options[question.Answer].Text);
-            Assert.Equal(["Bare metal", "Containers", "Hosted"], question.Options.Select(option => option.Text).Order(StringComparer.Ordinal));
-            Assert.Null(question.Drawing!.Gap);
-            Assert.DoesNotContain("Bare metal", question.Prompt.ToString());
-        });
-    }
-
-    [Theory]
-    // A layer says the title, or a word that tells it from the others.
-    [InlineData("Container Engine", FormObstacle.MaskIsCue)]
-    [InlineData("Engine", null)]
-    public void A_drawing_whose_layers_say_what_it_shows_is_not_asked_for(string layer, FormObstacle? obstacle)
-    {
-        var deck = Of(
-            Stack("Container", "App", layer, "Host OS", "Hardware"),
-            Stack("Hosted", "App", "Guest", "Hypervisor", "Hardware"),
-            Stack("Bare metal", "App", "Guest", "Monitor", "Hardware"));
-
-        Assert.Equal(obstacle, QuestionEngine.ObstacleTo(StackOf(deck, "Container"), Form.WhichStack));
-    }
-
-    [Fact]
-    public void Drawings_alike_are_never_options_beside_each_other()
-    {
-        var deck = Of(Stack("A1", "a", "b", "c"), Stack("B2", "a", "b", "c"), Stack("C3", "a", "b", "d"), Stack("D4", "a", "e", "c"));
-
-        Assert.All(
-            Asking.All(StackOf(deck, "A1"), Form.WhichStack).Cast<ChoiceQuestion>(),
-            question => Assert.DoesNotContain("B2", question.Options.Select(option => option.Text)));
-    }
-
-    // Two wrong drawings of one name, or with the same layers in other words, would tell that neither is the right one.
-    [Theory]
-    [InlineData("Jail", "Jail (BSD)", "e", "f")]
-    [InlineData("Jail", "Zone", "e", "e (2)")]
-    public void Wrong_drawings_have_names_and_layers_of_their_own(string third, string fourth, string layerOfThird, string layerOfFourth)
-    {
-        var deck = Of(
-            Stack("Machine", "a", "b", "c"), Stack("Process", "a", "d", "c"), Stack(third, "a", layerOfThird, "c"), Stack(fourth, "a", layerOfFourth, "c"));
-
-        Assert.All(
-            Asking.All(StackOf(deck, "Machine"), Form.WhichStack).Cast<ChoiceQuestion>(),
-            question => Assert.Equal(["Jail", "Machine", "Process"], question.Options.Select(option => option.Text).Order(StringComparer.Ordinal)));
     }
 
     private static IEnumerable<string> Texts(Question question) => question switch
