@@ -5,7 +5,7 @@ import re
 import time
 
 import checks
-from player import bottom, events, go_on, start
+from player import bottom, events, go_on, is_done, play_until, start
 from terminal import NotShown
 
 QUESTIONS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "questions")
@@ -291,6 +291,62 @@ def check_differences_are_explained_ticked_and_rated(folder):
         press_until(game, "3", lambda: not game.shows("1-4 rate"), "what comes after the rating")
         review = events(folder, "review")[-1]
         assert (review["form"], review["rating"]) == ("explain", "good"), review
+
+
+# One row, and what the game says in the language of the deck.
+RECALLED = {
+    "en": ("| | **TCP** | **UDP** | **ICMP** |\n|---|---|---|---|\n"
+           "| **Delivery** | Numbered and acknowledged | Sent once and forgotten | Reports what went wrong |\n",
+           "show the options", "Say the answer"),
+    "ko": ("| | **TCP** | **UDP** | **ICMP** |\n|---|---|---|---|\n"
+           "| **전달 방식** | 번호를 매기고 확인 응답을 받음 | 한 번 보내고 잊음 | 잘못된 일을 알려 줌 |\n",
+           "보기 열기", "답을 먼저 떠올린"),
+}
+
+
+def recall(folder, language, **terminal):
+    """Opens the game at a question whose options are hidden: its cards were right twice, as flashcards that do not count."""
+    table, offered, asked = RECALLED[language]
+    deck = os.path.join(folder, f"delivery.{language}.md")
+    with open(deck, "w", encoding="utf-8") as file:
+        file.write(table)
+    for _ in range(2):
+        with start(folder, "play", "--mode", "flashcards", "--decks", deck, "--lang", "en") as game:
+            play_until(game, lambda: is_done(game))
+    game = start(
+        folder, "play", "--mode", "study", "--forms", "Choice", "--decks", deck, "--lang", language, **terminal)
+    game.wait_until(lambda: bottom(game), "the first screen")
+    if WORDS[language]["teach"] in bottom(game):
+        go_on(game, "enter")
+    game.wait_for(offered, asked)
+    return game
+
+
+def values(language):
+    """What the only row says, by subject."""
+    subjects, _, cells = [[cell.strip(" *") for cell in line.split("|")[2:-1]] for line in RECALLED[language][0].splitlines()]
+    return dict(zip(subjects, cells))
+
+
+def check_an_answer_is_recalled_before_the_options_are_shown(folder):
+    with recall(folder, "ko", columns=60, rows=18) as game:
+        right = next(value for subject, value in values("ko").items() if subject in game.text)
+        assert not any(value in game.text for value in values("ko").values()), game.text
+        game.press("1", "2", "3")
+        press_until(game, "space", lambda: len(options(game)) == 3, "the options")
+        assert set(options(game)) == set(values("ko").values()), game.text
+        assert not [review for review in events(folder, "review") if review["form"] == "choice"], "a digit answered too early"
+        choose(game, "ko", folder, "choice", right, is_right=True)
+
+
+def check_options_that_were_hidden_are_shown_by_a_click(folder):
+    with recall(folder, "en") as game:
+        right = next(value for subject, value in values("en").items() if subject in game.text)
+        row = next(row for row, line in enumerate(game.rows) if RECALLED["en"][2] in line)
+        click = f"\x1b[<0;9;{row + 1}M\x1b[<0;9;{row + 1}m"
+        press_until(game, click, lambda: len(options(game)) == 3, "the options")
+        choose(game, "en", folder, "choice", right, is_right=False)
+        game.wait_for("✓ right", "✗ yours")
 
 
 checks.run(globals())
