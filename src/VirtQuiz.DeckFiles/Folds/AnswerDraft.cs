@@ -23,7 +23,8 @@ internal sealed class AnswerDraft
     public bool IsEmpty => parts.TrueForAll(part => Placeholders.Contains(Folding.Fold(part.Text).Trim('.', '!', ':', ' ', '(', ')', '…', '<', '>')));
 
     /// <summary>Whether it only asks more: questions to follow up with, which answer nothing.</summary>
-    public bool AsksOnly => parts.Count > 1 && parts.TrueForAll(part => part.Mark is not null && QuestionText.IsAsked(part.Text));
+    public bool AsksOnly => parts.Count > 1 && parts.TrueForAll(part => part.Mark is not null
+        && (QuestionText.IsAsked(part.Text) || QuestionText.IsAskedToTell(part.Text)));
 
     /// <summary>Whether it only names places where an answer may be found.</summary>
     public bool IsOnlyLinks => links > 0 && links == parts.Count;

@@ -20,6 +20,9 @@ internal static partial class QuestionText
     /// <summary>Whether it asks without a question mark: "Describe …", "… 설명하시오".</summary>
     public static bool IsRequest(string text) => Request().IsMatch(Of(text));
 
+    /// <summary>Whether it asks the reader to tell something: "… 설명해 주세요". Advice ("로그를 확인하세요") may be an answer.</summary>
+    public static bool IsAskedToTell(string text) => ToTell().IsMatch(text);
+
     /// <summary>Whether it is numbered as a question is: "Q7. …".</summary>
     public static bool IsNumberedQuestion(string text) => text is ['Q' or 'q', ..] && Number().IsMatch(text);
 
@@ -43,6 +46,9 @@ internal static partial class QuestionText
 
     [GeneratedRegex(@"^\s*(?:[Qq](?:uestion)?\s?\d*\s*(?:[.:)]\s|[。．：）])|Q\d{1,3}\s|\d{1,3}\s*[.)](?!\d)\s)\s*")]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"(?:설명|비교|증명|서술|기술|나열|열거|정의|소개|구현|분석|말|말씀|논)(?:해|하)\s?(?:주세요|보세요|주십시오|보십시오|시오|세요|라)\.?$")]
+    private static partial Regex ToTell();
 
     [GeneratedRegex(@"^[*_]{0,3}(?:[Qq](?:uestion)?\s?\d{0,3}|질문\s?\d{0,3})[*_]{0,3}\s*[.:)：．）][*_]{0,3}\s*\S")]
     private static partial Regex Marked();

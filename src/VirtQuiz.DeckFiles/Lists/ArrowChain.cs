@@ -8,6 +8,7 @@ namespace VirtQuiz.DeckFiles.Lists;
 /// <summary>Reads <c>A → B → C</c> alone on a line as a sequence.</summary>
 internal static partial class ArrowChain
 {
+    private const int FewestSteps = 3;
     private const int LongestStep = 80;
 
     /// <summary>Marks of Markdown and what is left of long arrows.</summary>
@@ -67,17 +68,21 @@ internal static partial class ArrowChain
         {
             var end = arrow?.Index ?? text.Length;
             var step = text[start..end].Trim(Trimmings);
+            if (arrow is null && steps.Count >= FewestSteps && !step.AsSpan().ContainsAnyExcept('.', '…'))
+                break;
             var isPair = steps.Count > 0 && arrow is not null && HasPair(text, start, end, enclosed);
             if (step.Length is 0 or > LongestStep || !step.Any(char.IsLetterOrDigit) || isPair || ChainProse.IsSentence(step)
                 || (!isPromised && ChainProse.IsClause(step)))
                 return null;
 
-            steps.Add(new Step(arrow is null ? step.TrimEnd('.', '。') : step, place));
+            steps.Add(new Step(arrow is null ? InThisOrder().Replace(step.TrimEnd('.', '。'), "") : step, place));
             start = arrow is null ? start : arrow.Index + arrow.Length;
         }
 
         if (steps.All(step => CircledNumber().IsMatch(step.Text)))
             steps = [.. steps.Select(step => step with { Text = CircledNumber().Replace(step.Text, "") })];
+        else if (LineNumber().IsMatch(steps[0].Text) && !steps.Skip(1).Any(step => LineNumber().IsMatch(step.Text)))
+            steps[0] = steps[0] with { Text = LineNumber().Replace(steps[0].Text, "") };
         var isStamped = TimeStamp().IsMatch(steps[0].Text) && !steps.All(step => TimeStamp().IsMatch(step.Text));
         var isRepeated = steps.DistinctBy(step => step.Text).Count() < steps.Count;
         return isRepeated || isStamped || steps.All(step => ChainProse.IsNumber(step.Text))
@@ -131,10 +136,10 @@ internal static partial class ArrowChain
         return false;
     }
 
-    [GeneratedRegex(@"\s*(?:→|⟶|⇒|➔|➡️?|➜|▶|►)\s*|\s+(?:-+>|=+>)\s+")]
+    [GeneratedRegex(@"\s*[→⟶⇒➔➜➡▶►][\uFE0E\uFE0F]?\s*|\s+(?:-+>|=+>)\s+")]
     private static partial Regex Arrow();
 
-    [GeneratedRegex(@"(?:[→⟶⇒➔➜➡▶►]\uFE0F?|\s(?:-+>|=+>))\s*$")]
+    [GeneratedRegex(@"(?:[→⟶⇒➔➜➡▶►][\uFE0E\uFE0F]?|\s(?:-+>|=+>))\s*$")]
     private static partial Regex ArrowAtEnd();
 
     [GeneratedRegex(@"^\s*(?:[→⟶⇒➔➜➡▶►]|-+>|=+>)")]
@@ -149,6 +154,14 @@ internal static partial class ArrowChain
 
     [GeneratedRegex(@"^\[\d[^\]]*\]")]
     private static partial Regex TimeStamp();
+
+    // The number of a line of code, not of a step.
+    [GeneratedRegex(@"^\d{1,2}[.)]\s+(?=\S)")]
+    private static partial Regex LineNumber();
+
+    // "→ double 순": in this order.
+    [GeneratedRegex(@"\s순(?:서)?(?:으로|대로)?(?:\s?(?:이다|입니다|진행))?$")]
+    private static partial Regex InThisOrder();
 
     [GeneratedRegex(@"^[①-⑳]\s*(?=\S)")]
     private static partial Regex CircledNumber();

@@ -31,6 +31,7 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ChainRea
         items = CodeTerms.InBold(items);
         var isPromised = isOrdered && items.Count >= FewestSteps && items.Any(IsStep)
             && (OrderWords.PromiseOrder(context.Heading, context.LeadIn)
+                || OrderWords.AreTold(items[0].Markdown, items[^1].Markdown)
                 || LevelNames.PromiseOrder(items, context.Heading, context.LeadIn)
                 || (MayPromiseOrder(context) && !items.Any(IsDefinition)));
         if (items.Count >= FewestSteps && (isPromised || context.Comment.IsSequence))
@@ -45,11 +46,11 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ChainRea
         foreach (var item in items)
         {
             if (stacks.Count > 0 || MayBeForm(item.Markdown))
-                ReadItem(item, stacks, chains, terms, context);
+                ReadItem(item, items[0].Place, stacks, chains, terms, context);
         }
 
         AddChains(chains, context);
-        AddTerms(terms, items);
+        AddTerms(terms, items.Count);
         if (items.Count >= FewestSteps && isOrdered && !AreNotes(terms, items.Count) && !items.All(IsLink) && MayBeSteps(items))
             problems.Add(ProblemCode.SequenceNotPromised, items[0].Place);
     }
@@ -62,11 +63,8 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ChainRea
     }
 
     /// <summary>One item with a bold beginning among many is emphasis; it may still sum up a subject.</summary>
-    private void AddTerms(List<TermBullet> terms, IReadOnlyList<ListItem> items)
-    {
-        var isAlone = terms.Count > 0 && !AreNotes(terms, items.Count);
-        draft.Terms.AddRange(terms.Select(term => term with { IsAlone = isAlone, List = items[0].Place }));
-    }
+    private void AddTerms(List<TermBullet> terms, int items) =>
+        draft.Terms.AddRange(terms.Count == 0 || AreNotes(terms, items) ? terms : terms.Select(term => term with { IsAlone = true }));
 
     private static bool AreNotes(List<TermBullet> terms, int items) =>
         terms.Count(term => term.Definition is not null) is var defined && (defined >= FewestTerms || defined * 2 >= items) && defined > 0;
@@ -128,7 +126,7 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ChainRea
         if (!items.All(item => MayBeForm(item.Markdown)))
             return null;
 
-        var terms = items.Select(item => TermOf(item, phrases.Read(item.Markdown, item.Place), heading)).ToList();
+        var terms = items.Select(item => TermOf(item, phrases.Read(item.Markdown, item.Place), heading, items[0].Place)).ToList();
         return terms.All(term => term is { Definition: not null, IsNote: true })
             && terms.DistinctBy(term => Folding.Fold(term!.Term)).Count() == terms.Count
             ? [.. terms.Select(term => new Step(term!.Term, term.Place, term.Definition))]
@@ -136,7 +134,7 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ChainRea
     }
 
     private void ReadItem(
-        ListItem item, List<StackDraft> stacks, List<Sequence> chains, List<TermBullet> terms, PassageContext context)
+        ListItem item, Place list, List<StackDraft> stacks, List<Sequence> chains, List<TermBullet> terms, PassageContext context)
     {
         var phrase = phrases.Read(item.Markdown, item.Place);
         if (ReadBoundary(phrase.Text, item.Place, stacks))
@@ -148,16 +146,17 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ChainRea
             return;
         }
 
-        if (TermOf(item, phrase, context.Heading) is { } term)
+        if (TermOf(item, phrase, context.Heading, list) is { } term)
             terms.Add(term);
     }
 
-    private TermBullet? TermOf(ListItem item, Phrase phrase, string heading)
+    /// <param name="list">Where the list of the item begins.</param>
+    private TermBullet? TermOf(ListItem item, Phrase phrase, string heading, Place list)
     {
         if (phrase.Term is null)
             return null;
 
-        var term = TermBullet.Of(heading, phrase, item.Place, TextsOf(item.Paragraphs), TextsOf(item.Bullets));
+        var term = TermBullet.Of(heading, list, phrase, item.Place, TextsOf(item.Paragraphs), TextsOf(item.Bullets));
         return term is not null && item.Markdown.StartsWith("**`", StringComparison.Ordinal) ? term with { IsCode = true } : term;
     }
 

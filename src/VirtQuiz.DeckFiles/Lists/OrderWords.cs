@@ -26,6 +26,9 @@ internal static partial class OrderWords
     public static bool AreOnly(string text) =>
         English().Match(text).Length == text.Length || Korean().Match(text).Length == text.Length || Han().Match(text).Length == text.Length;
 
+    /// <summary>Whether the items of a list say themselves that one is the first and another the last.</summary>
+    public static bool AreTold(string first, string last) => First().IsMatch(first) && Last().IsMatch(last);
+
     /// <summary>Whether the text only points at what it stands above: "as follows", "다음과 같다".</summary>
     public static bool PointBelow(ReadOnlySpan<char> text) => Pointer().IsMatch(text);
 
@@ -88,6 +91,12 @@ internal static partial class OrderWords
         RegexOptions.IgnoreCase)]
     private static partial Regex Announcement();
 
+    [GeneratedRegex(@"^[\s*_]*(?:first(?:ly)?\b(?!-)|우선|먼저|첫째|首先|先(?!进|進|前))", RegexOptions.IgnoreCase)]
+    private static partial Regex First();
+
+    [GeneratedRegex(@"^[\s*_]*(?:finally\b|lastly\b|마지막|끝으로|最[后後])", RegexOptions.IgnoreCase)]
+    private static partial Regex Last();
+
     [GeneratedRegex(@"\b(?:is|are|follows?|following|below|this|these|here)\b|다음|아래|이렇|以下|如下|下面|[这這]", RegexOptions.IgnoreCase)]
     private static partial Regex Pointer();
 
@@ -100,7 +109,7 @@ internal static partial class OrderWords
         RegexOptions.IgnoreCase)]
     private static partial Regex English();
 
-    [GeneratedRegex("순서|과정|단계|절차|흐름|부팅|수명 ?주기|생명 ?주기|라이프 ?사이클|핸드셰이크|프로세스")]
+    [GeneratedRegex("순서|과정(?!에서)|단계|절차|흐름|부팅|수명 ?주기|생명 ?주기|라이프 ?사이클|핸드셰이크|프로세스")]
     private static partial Regex Korean();
 
     // Chinese, simplified and traditional, and Japanese. Stored procedures, sequential storage, "in the course of",

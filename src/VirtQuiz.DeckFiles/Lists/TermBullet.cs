@@ -6,11 +6,12 @@ namespace VirtQuiz.DeckFiles.Lists;
 
 /// <summary>A bullet that begins with a bold term.</summary>
 /// <param name="Heading">The nearest one above.</param>
+/// <param name="List">Where its list begins.</param>
 /// <param name="Definition">What follows the term and a colon or dash; null where the term is part of a sentence.</param>
 /// <param name="Sentence">The bullet as a whole.</param>
 /// <param name="KeyPoints">The bullets below it.</param>
 internal sealed record TermBullet(
-    string Heading, string Term, string? Definition, string Sentence, Place Place, ImmutableArray<string> KeyPoints)
+    string Heading, Place List, string Term, string? Definition, string Sentence, Place Place, ImmutableArray<string> KeyPoints)
 {
     private static readonly string[] Separators = [":", "：", " - ", " – ", " — ", " : "];
 
@@ -22,15 +23,12 @@ internal sealed record TermBullet(
     /// <summary>Whether the term is set as code: then signs alone are a term too, such as <c>_</c> or <c>+</c>.</summary>
     public bool IsCode { get; init; }
 
-    /// <summary>Where its list begins.</summary>
-    public Place List { get; init; }
-
     /// <summary>Whether hardly any other item of its list begins with a term.</summary>
     public bool IsAlone { get; init; }
 
     /// <param name="more">Further paragraphs of the bullet.</param>
     public static TermBullet? Of(
-        string heading, Phrase phrase, Place place, IReadOnlyCollection<string> more, ImmutableArray<string> keyPoints)
+        string heading, Place list, Phrase phrase, Place place, IReadOnlyCollection<string> more, ImmutableArray<string> keyPoints)
     {
         if (phrase.Term is not { } term)
             return null;
@@ -50,7 +48,7 @@ internal sealed record TermBullet(
             definition = string.Join("; ", keyPoints);
         return definition.Length == 0 || (definition == remark.Trim() && keyPoints.IsEmpty) || ArrowChain.BeginsWithArrow(definition)
             ? null
-            : new TermBullet(heading, name, isDefined ? definition : null, phrase.Text, place, keyPoints);
+            : new TermBullet(heading, list, name, isDefined ? definition : null, phrase.Text, place, keyPoints);
     }
 
     private static string WithRemark(string remark, ReadOnlySpan<char> definition) =>

@@ -33,8 +33,9 @@ internal sealed class LeadIn
         var announced = block switch
         {
             HeadingBlock => "",
+            ListBlock { IsOrdered: false } when isItem => aboveList,
             ContainerBlock => Folding.Compose(Whole()),
-            ParagraphBlock when isItem && OrderWords.DenyOrder(text) => "",
+            ParagraphBlock when isItem => "",
             _ => text[(text.LastIndexOf('\n') + 1)..],
         };
         if (block is not CodeBlock and not ParagraphBlock)

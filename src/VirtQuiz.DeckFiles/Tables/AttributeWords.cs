@@ -20,14 +20,14 @@ internal static class AttributeWords
 
     // These name attributes whatever stands before them: "구분 | 장점 | 단점" compares what is below "구분".
     private static readonly FrozenSet<string> Values = Words(
-        "설명", "의미", "뜻", "정의", "개념", "용도", "사용 용도", "역할", "목적", "장점", "단점", "장단점", "특징", "예", "예시", "사용 예", "사용 예시",
+        "설명", "내용", "의미", "뜻", "정의", "개념", "용도", "사용 용도", "역할", "목적", "장점", "단점", "장단점", "특징", "예", "예시", "사용 예", "사용 예시",
         "사례", "사용 사례", "비고", "참고", "기본값", "명령어", "이름", "명칭", "종류", "유형", "타입", "값", "단위", "형식", "문법", "결과", "필수",
         "description", "descriptions", "meaning", "definition", "explanation", "purpose", "role", "use", "uses", "usage",
         "use case", "use cases", "when to use", "pros", "cons", "advantage", "advantages", "disadvantage", "disadvantages",
         "benefits", "drawbacks", "strengths", "weaknesses", "example", "examples", "note", "notes", "remark", "remarks",
         "comment", "comments", "summary", "details", "default", "default value", "command", "name", "type", "value", "unit",
         "format", "syntax", "result", "required", "pros & cons", "benefit", "drawback", "limitation", "limitations", "how it works",
-        "원리", "동작 원리", "동작 방식", "작동 방식", "原理", "说明", "描述", "含义", "定义", "作用", "用途", "优点", "缺点", "优缺点", "示例", "特点", "备注",
+        "원리", "동작 원리", "동작 방식", "작동 방식", "原理", "说明", "内容", "描述", "含义", "定义", "作用", "用途", "优点", "缺点", "优缺点", "示例", "特点", "备注",
         "使用场景", "适用场景", "意味", "説明", "例");
 
     // Of these, the ones whose values may name the rows.

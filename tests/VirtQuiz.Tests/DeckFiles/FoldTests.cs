@@ -104,14 +104,20 @@ public sealed class FoldTests
         Assert.All(notes, note => Assert.Equal((false, true, "Jer."), (note.Options[0].IsRight, note.Options[1].IsRight, note.Explanation)));
     }
 
-    [Fact]
-    public void Questions_to_follow_up_with_answer_nothing()
+    [Theory]
+    [InlineData("- How does it start?\n- And end?")]
+    [InlineData("- TCP의 시작을 설명해 주세요.\n- UDP와 비교해 주세요.\n- 왜 그럴까요?")]
+    public void Questions_to_follow_up_with_answer_nothing(string bullets)
     {
-        var reading = Reading.Of("<details><summary>What is TCP?</summary>\n\n- How does it start?\n- And end?\n</details>");
+        var reading = Reading.Of($"<details><summary>What is TCP?</summary>\n\n{bullets}\n</details>");
 
         Assert.Empty(reading.Deck!.Notes);
         Assert.Contains("1:1 Note DetailsEmpty What is TCP?", Reading.Problems(reading));
     }
+
+    [Fact]
+    public void Advice_is_an_answer() => Assert.Single(Reading.Deck(
+        "<details><summary>느리면 어떻게 하나요?</summary>\n\n- 로그를 확인하세요.\n- 지표를 보세요.\n</details>").Notes);
 
     [Theory]
     [InlineData("## Why?\n\nText.\n\n```\ncode\n```\n\n<details><summary>Answer</summary>\n\nSo.\n</details>", "DetailsNotAsked")]

@@ -45,6 +45,28 @@ public class PromiseTests
     }
 
     [Theory]
+    [InlineData("1. First read the log\n2. Reproduce it\n3. Finally write a test", true)]
+    [InlineData("1. 先看日志\n2. 再重现\n3. 最后写测试", true)]
+    [InlineData("1. 먼저 로그를 본다\n2. 재현한다\n3. 마지막으로 테스트를 쓴다", true)]
+    [InlineData("1. First-class functions\n2. Closures\n3. Last in, first out", false)]
+    [InlineData("1. 先进先出\n2. 栈\n3. 最后", false)]
+    public void Items_may_say_themselves_which_is_the_first_and_which_the_last(string list, bool isSequence) =>
+        Assert.Equal(isSequence ? 1 : 0, Reading.Deck($"# Debugging\n\n{list}\n").Sequences.Length);
+
+    [Theory]
+    [InlineData("byte -> short -> int -> double 순", "byte | short | int | double")]
+    [InlineData("A ▶\uFE0E B ▶\uFE0E C", "A | B | C")]
+    [InlineData("2h → 12h → 24h → ...", "2h | 12h | 24h")]
+    public void The_ends_of_a_chain_are_no_part_of_its_steps(string chain, string steps) => Assert.Equal(
+        steps, string.Join(" | ", Reading.Deck($"# Types\n\n{chain}\n").Sequences.Single().Steps.Select(step => step.Text)));
+
+    [Theory]
+    [InlineData("1. push → look up → store\n2. push → look up → drop", "push | look up | store", "push | look up | drop")]
+    [InlineData("1. push → 2. look up → 3. store", "1. push | 2. look up | 3. store")]
+    public void The_number_of_a_line_of_code_is_no_part_of_its_first_step(string code, params string[] chains) => Assert.Equal(
+        chains, Reading.Deck(Reading.Fenced(code)).Sequences.Select(chain => string.Join(" | ", chain.Steps.Select(step => step.Text))));
+
+    [Theory]
     [InlineData("## What are the differences between cats and dogs", "Cats | Dogs")]
     [InlineData("## VM vs 컨테이너 (23p)", "하이퍼바이저(VM) | 컨테이너")]
     [InlineData("## Fork vs spawn", "fork() | spawn()")]
