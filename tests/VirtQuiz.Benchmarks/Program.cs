@@ -1,4 +1,9 @@
 using BenchmarkDotNet.Running;
+using VirtQuiz.Benchmarks.Reading;
 
 // dotnet run -c Release --project tests/VirtQuiz.Benchmarks -- --filter '*' --job short
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// dotnet run -c Release --project tests/VirtQuiz.Benchmarks -- reading-ratio
+if (args is ["reading-ratio"])
+    ReadingRatio.Print();
+else
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
