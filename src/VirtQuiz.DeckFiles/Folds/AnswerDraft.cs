@@ -22,9 +22,12 @@ internal sealed class AnswerDraft
     /// <summary>Whether nothing is said, or only that something will be.</summary>
     public bool IsEmpty => parts.TrueForAll(part => Placeholders.Contains(Folding.Fold(part.Text).Trim('.', '!', ':', ' ', '(', ')', '…', '<', '>')));
 
-    /// <summary>Whether it only asks more: questions to follow up with, which answer nothing.</summary>
-    public bool AsksOnly => parts.Count > 1 && parts.TrueForAll(part => part.Mark is not null
-        && (QuestionText.IsAsked(part.Text) || QuestionText.IsAskedToTell(part.Text)));
+    /// <summary>
+    /// Whether it only asks more: questions to follow up with, which answer nothing. Where half of its bullets surely ask, the
+    /// others may do so less plainly.
+    /// </summary>
+    public bool AsksOnly => parts.Count > 1 && parts.TrueForAll(part => part.Mark is not null && QuestionText.MayAsk(part.Text))
+        && parts.Count(part => QuestionText.IsAsked(part.Text) || QuestionText.IsAskedToTell(part.Text)) * 2 >= parts.Count;
 
     /// <summary>Whether it only names places where an answer may be found.</summary>
     public bool IsOnlyLinks => links > 0 && links == parts.Count;

@@ -23,6 +23,9 @@ internal static partial class QuestionText
     /// <summary>Whether it asks the reader to tell something: "… 설명해 주세요". Advice ("로그를 확인하세요") may be an answer.</summary>
     public static bool IsAskedToTell(string text) => ToTell().IsMatch(text);
 
+    /// <summary>Whether anything in it asks or requests.</summary>
+    public static bool MayAsk(string text) => text.AsSpan().ContainsAny('?', '？') || IsRequest(text) || IsAskedToTell(text);
+
     /// <summary>Whether it is numbered as a question is: "Q7. …".</summary>
     public static bool IsNumberedQuestion(string text) => text is ['Q' or 'q', ..] && Number().IsMatch(text);
 

@@ -107,6 +107,7 @@ public sealed class FoldTests
     [Theory]
     [InlineData("- How does it start?\n- And end?")]
     [InlineData("- TCP의 시작을 설명해 주세요.\n- UDP와 비교해 주세요.\n- 왜 그럴까요?")]
+    [InlineData("- 어떻게 연결하나요?\n- 언제 끊기나요? (시간 초과는 빼고)\n- 서버를 설계해 보세요.\n- 왜 그럴까요?")]
     public void Questions_to_follow_up_with_answer_nothing(string bullets)
     {
         var reading = Reading.Of($"<details><summary>What is TCP?</summary>\n\n{bullets}\n</details>");
