@@ -1,3 +1,5 @@
+using VirtQuiz.DeckFiles.Text;
+
 namespace VirtQuiz.DeckFiles.Lists;
 
 /// <summary>Tells whether the line right above steps is what they are called: "Flow:", "**부팅 과정**".</summary>
@@ -16,7 +18,9 @@ internal static class ChainLabel
         return name.Length is > 0 and <= LongestLabel && (isBroken || bare[^1] is ':' or '：')
             && name[^1] is not ('.' or '?' or '!' or ',' or '。' or '，' or '다' or '요') && !name.ContainsAny('[', '<', '\n')
             && name.Count(' ') < MostWords && !OrderWords.PointBelow(name)
-            ? name.ToString().Replace("*", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal)
+            && SafeText.Clean(name.ToString().Replace("*", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal))
+                is { Length: > 0 } label
+            ? label
             : null;
     }
 }

@@ -59,7 +59,8 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ChainRea
     {
         if (!ReferenceEquals(heading.Text, context.Heading))
             heading = (context.Heading, OrderWords.MayPromiseOrder(context.Heading));
-        return OrderWords.MayPromiseOrder(context.LeadIn) || (heading.MayPromise && !OrderWords.DenyOrder(context.LeadIn));
+        return OrderWords.MayPromiseOrder(context.LeadIn)
+            || (heading.MayPromise && !OrderWords.DenyOrder(context.LeadIn) && !OrderWords.AnnounceParts(context.LeadIn));
     }
 
     /// <summary>One item with a bold beginning among many is emphasis; it may still sum up a subject.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Markdig.Syntax;
 using VirtQuiz.DeckFiles.Text;
 
@@ -13,7 +14,7 @@ internal sealed class ListRuns
     private readonly Dictionary<ListBlock, List<ListBlock>> continuations = [];
     private readonly HashSet<ListBlock> continuing = [];
     private readonly Dictionary<ListBlock, List<CodeBlock>> codeBehind = [];
-    private readonly HashSet<CodeBlock> codeOfTasks = [];
+    private readonly HashSet<Block> ofTasks = [];
 
     /// <summary>Looks for runs among the blocks of a container and in the items of its lists.</summary>
     public void Find(ContainerBlock container)
@@ -27,6 +28,12 @@ internal sealed class ListRuns
             {
                 if (last is not null)
                     (behind ??= []).Add(code);
+                continue;
+            }
+
+            if (block is ListBlock { IsOrdered: true } && last is not null && EndsInBlankTask(last))
+            {
+                ofTasks.Add(block);
                 continue;
             }
 
@@ -61,8 +68,8 @@ internal sealed class ListRuns
 
     public bool IsContinuation(ListBlock list) => continuing.Contains(list);
 
-    /// <summary>Whether code between tasks belongs to the one above it.</summary>
-    public bool IsOfTask(CodeBlock code) => codeOfTasks.Contains(code);
+    /// <summary>Whether code between tasks, or a numbered list below a task without a text, belongs to the one above it.</summary>
+    public bool IsOfTask(Block block) => ofTasks.Contains(block);
 
     /// <summary>The items of a list and of those that continue it; code behind a task is in it.</summary>
     /// <param name="items">Of the list itself.</param>
@@ -88,7 +95,7 @@ internal sealed class ListRuns
             return;
 
         codeBehind.Add(above, code);
-        codeOfTasks.UnionWith(code);
+        ofTasks.UnionWith(code);
     }
 
     /// <summary>Code behind the last task belongs to it where code stands behind others too.</summary>
@@ -116,6 +123,13 @@ internal sealed class ListRuns
     private static int NumberOf(ListBlock list) =>
         int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
 
-    private static bool IsOfTasks(ListBlock list) => list.OfType<ListItemBlock>().All(item =>
-        item.FirstOrDefault() is ParagraphBlock { Lines.Count: > 0 } text && TaskList.IsTask(text.Lines.Lines[0].Slice.AsSpan().TrimStart()));
+    private static bool IsOfTasks(ListBlock list) => list.OfType<ListItemBlock>().All(item => TaskList.IsTask(FirstLine(item)));
+
+    /// <summary>A box with nothing behind it but white space and signs: "<c>- [ ] &amp;shy;</c>".</summary>
+    private static bool EndsInBlankTask(ListBlock list) => list.LastChild is ListItemBlock { Count: 1 } item
+        && FirstLine(item) is var line && TaskList.IsTask(line)
+        && !WebUtility.HtmlDecode(line[(line.IndexOf(']') + 1)..].ToString()).Any(char.IsLetterOrDigit);
+
+    private static ReadOnlySpan<char> FirstLine(ListItemBlock item) =>
+        item.FirstOrDefault() is ParagraphBlock { Lines.Count: > 0 } text ? text.Lines.Lines[0].Slice.AsSpan().TrimStart() : [];
 }

@@ -26,14 +26,17 @@ internal static partial class OrderWords
     public static bool AreOnly(string text) =>
         English().Match(text).Length == text.Length || Korean().Match(text).Length == text.Length || Han().Match(text).Length == text.Length;
 
-    /// <summary>Whether the items of a list say themselves that one is the first and another the last.</summary>
-    public static bool AreTold(string first, string last) => First().IsMatch(first) && Last().IsMatch(last);
+    /// <summary>Whether the items of a list say themselves that one is the first and another the last, or comes behind it.</summary>
+    public static bool AreTold(string first, string last) => First().IsMatch(first) && Later().IsMatch(last);
 
     /// <summary>Whether the text only points at what it stands above: "as follows", "다음과 같다".</summary>
     public static bool PointBelow(ReadOnlySpan<char> text) => Pointer().IsMatch(text);
 
-    /// <summary>Whether the text says how something works, which may be told in steps or in parts.</summary>
-    public static bool MayPromiseOrder(string text) => Working().IsMatch(text);
+    /// <summary>Whether the text says how something works or is done, which may be told in steps or in parts.</summary>
+    public static bool MayPromiseOrder(string text) => Working().IsMatch(text) || Task().IsMatch(text);
+
+    /// <summary>Whether the text announces what something is made of.</summary>
+    public static bool AnnounceParts(string text) => Parts().IsMatch(text);
 
     /// <summary>Whether the text announces another kind of list: reasons, types, rules.</summary>
     public static bool DenyOrder(string text)
@@ -94,8 +97,8 @@ internal static partial class OrderWords
     [GeneratedRegex(@"^[\s*_]*(?:first(?:ly)?\b(?!-)|우선|먼저|첫째|首先|先(?!进|進|前))", RegexOptions.IgnoreCase)]
     private static partial Regex First();
 
-    [GeneratedRegex(@"^[\s*_]*(?:finally\b|lastly\b|마지막|끝으로|最[后後])", RegexOptions.IgnoreCase)]
-    private static partial Regex Last();
+    [GeneratedRegex(@"^[\s*_]*(?:then\b|finally\b|lastly\b|그 ?다음|이후|마지막|끝으로|再|接着|接著|然[后後]|最[后後])", RegexOptions.IgnoreCase)]
+    private static partial Regex Later();
 
     [GeneratedRegex(@"\b(?:is|are|follows?|following|below|this|these|here)\b|다음|아래|이렇|以下|如下|下面|[这這]", RegexOptions.IgnoreCase)]
     private static partial Regex Pointer();
@@ -105,23 +108,34 @@ internal static partial class OrderWords
 
     [GeneratedRegex(
         @"\b(?:in order(?! to\b)|(?<!in )order(?:ed)?|ordering|sequence|steps?|stages?|phases?|process|(?<!stored )procedure|flows?|workflow|"
-        + @"boot(?:ing|s)?|startup|life[ -]?cycle|handshake|pipeline|timeline)\b",
+        + @"boot(?:ing|s)?|startup|life[ -]?cycle|handshake|pipeline|timeline|"
+        + @"(?:call|chain|data|escalation|execution|lookup|migration|packet|query|read|request|resolution|traffic|upgrade|write) (?:path|chain))\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex English();
 
-    [GeneratedRegex("순서|과정(?!에서)|단계|절차|흐름|부팅|수명 ?주기|생명 ?주기|라이프 ?사이클|핸드셰이크|프로세스")]
+    [GeneratedRegex("순서|과정(?!에서)|단계|절차|흐름|부팅|수명 ?주기|생명 ?주기|라이프 ?사이클|핸드셰이크|프로세스|(?:호출|요청|실행|조회|읽기|쓰기|학습) ?경로(?![의가와를에])")]
     private static partial Regex Korean();
 
     // Chinese, simplified and traditional, and Japanese. Stored procedures, sequential storage, "in the course of",
     // "further", "next step" and one step or stage of many ("第三阶段") promise nothing.
     [GeneratedRegex(
         @"(?:流程|(?<!存储|存儲)[过過]程)(?![中里])|步[骤驟]|(?<![阅閱][读讀])[顺順]序(?!表|存|查|读|讀|写|寫|访|結|结|一致)|次序|生命[周週]期|(?<!第 ?[\d一二三四五六七八九十]{1,2} ?)[阶階]段|握手|依次|手順|流れ"
+        + @"|(?:[调調]用|[请請]求|[执執]行|[访訪][问問]|查[询詢]|排查|[学學][习習]|升[级級]|[复複][习習])(?:[链鏈]路?|[链鏈][条條]|路[径徑]|主[线線])|[链鏈]路(?:大致)?如下|下面(?:[这這][条條])?(?:主[线線]|路[径徑])"
         + @"|(?<![\d第]|第 )(?:\d{1,2}|(?<![进進下])[一二两兩三四五六七八九十]) ?步(?![长長])")]
     private static partial Regex Han();
 
     [GeneratedRegex(@"(?:동작|작동|처리|진행|통신) ?(?:원리|방식)|(?:工作|执行|執行|运行|運作|動作)(?:原理|方式|机制|機制)|仕組み|\bhow\b.{1,80}\bworks?\b|\bworks this way\b|\bwhat happens when\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Working();
+
+    [GeneratedRegex(@"\b(?:contains?|consists? of|includes?|made up of)\b|구성된다|구성됩니다|이루어진다|이루어집니다|[组組]成", RegexOptions.IgnoreCase)]
+    private static partial Regex Parts();
+
+    // A task in the imperative, of verbs that are no nouns in this field ("run levels", "use cases").
+    [GeneratedRegex(
+        @"^(?:\d[\d.]*\s+)?(?:how to (?:add|build|connect|contribute|create|configure|deploy|enable|install|migrate|run|set ?up|start|submit|upgrade|use|write)"
+        + @"|configure|connect|create|deploy|enable|install|set up|upgrade)\b(?! ?-)", RegexOptions.IgnoreCase)]
+    private static partial Regex Task();
 
     [GeneratedRegex(@"\b(?:types|kinds|reasons|rules|tips|limitations)\b", RegexOptions.IgnoreCase)]
     private static partial Regex EnglishKinds();

@@ -111,6 +111,15 @@ internal static class BlockParser
     /// <summary>Leaves link definitions alone: they are read already, and many of them take quadratic time.</summary>
     private sealed class ParagraphParser : ParagraphBlockParser
     {
+        /// <summary>Before it makes a heading, Markdig copies all lines of the paragraph, at each line that may underline it.</summary>
+        private const int MostLinesOfHeading = 100;
+
+        public override BlockState TryContinue(BlockProcessor processor, Block block) =>
+            block is LeafBlock { Lines.Count: > MostLinesOfHeading } && processor.CurrentChar is '=' or '-'
+                && processor.Line.AsSpan().Trim() is var line && !line.ContainsAnyExcept(line[0])
+                    ? BlockState.None
+                    : base.TryContinue(processor, block);
+
         public override BlockState TryOpen(BlockProcessor processor) => WithOneLine(processor, base.TryOpen(processor));
 
         public override bool Close(BlockProcessor processor, Block block) => block is not LeafBlock { Lines.Count: 0 };

@@ -198,6 +198,9 @@ internal sealed class PassageReader
 
     private void ReadList(ListBlock block, PassageContext context)
     {
+        if (runs.IsOfTask(block))
+            return;
+
         var items = ListItem.Of(block, source);
         if (!runs.IsContinuation(block))
             ReadItems(runs.Whole(block, items, source), block, context);

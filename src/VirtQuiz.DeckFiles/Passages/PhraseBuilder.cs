@@ -9,7 +9,8 @@ using VirtQuiz.DeckFiles.Text;
 namespace VirtQuiz.DeckFiles.Passages;
 
 /// <summary>Gathers the text of inlines and notes the bold beginning and the links among them.</summary>
-internal sealed class PhraseBuilder
+/// <param name="namesPictures">Whether a picture stands for its name, as where there is nothing else to read.</param>
+internal sealed class PhraseBuilder(bool namesPictures)
 {
     // Stands for <br> until the text is cut into lines; no text holds it, since it is left out of what is appended.
     private const char Break = '\u001E';
@@ -85,7 +86,8 @@ internal sealed class PhraseBuilder
                 break;
             case LinkInline link:
                 hasLink = true;
-                AppendChildren(link, isLink: true);
+                if (namesPictures || !link.IsImage)
+                    AppendChildren(link, isLink: true);
                 break;
             case EmphasisInline { DelimiterCount: 2, DelimiterChar: '*' or '_' } bold:
                 OpenBold();

@@ -70,7 +70,15 @@ internal sealed partial class PhraseReader(DeckText deck, ProblemLog problems)
         if (text.Contains("**", StringComparison.Ordinal))
             text = BoldText().Replace(text, bold => IsBesidePunctuation(bold, text) ? $"<b>{bold.Groups[1]}</b>" : bold.Value);
         var document = Markdown.Parse(text + Definitions(text), Pipeline);
-        var builder = new PhraseBuilder();
+        var phrase = Built(document, namesPictures: false);
+        return text.Contains("![", StringComparison.Ordinal) && !phrase.Text.Any(char.IsLetterOrDigit)
+            ? Built(document, namesPictures: true)
+            : phrase;
+    }
+
+    private static Phrase Built(MarkdownDocument document, bool namesPictures)
+    {
+        var builder = new PhraseBuilder(namesPictures);
         foreach (var block in document.OfType<ParagraphBlock>())
             builder.Append(block);
         return builder.ToPhrase();

@@ -19,8 +19,8 @@ internal static class ListProblemTexts
                 "this <details> has no <summary> with text", "write the question between <summary> and </summary>",
                 "<details>에 글이 있는 <summary>가 없습니다", "<summary>와 </summary> 사이에 질문을 쓰세요"),
             ProblemCode.DetailsEmpty => Say(
-                $"nothing answers '{At(0)}'", "write the answer below the summary",
-                $"'{At(0)}'에 답이 없습니다", "summary 아래에 답을 쓰세요"),
+                $"no text answers '{At(0)}'", "write the answer in words below the summary",
+                $"'{At(0)}'에 글로 된 답이 없습니다", "summary 아래에 답을 글로 쓰세요"),
             ProblemCode.DetailsNotAsked => Say(
                 $"'{At(0)}' asks nothing", "write the question as the summary, or right above",
                 $"'{At(0)}'은(는) 묻는 말이 아닙니다", "질문을 summary나 바로 위에 쓰세요"),

@@ -29,6 +29,22 @@ public class PromiseTests
     [InlineData("## Net\n\nThe rules, told in the order they appear in\nthe output above, are:\n\n", true)]
     [InlineData("## Net\n\nThe following procedure sets it up\nonce. You need a card.\n\n", true)]
     [InlineData("## Net\n\nThe steps (e.g. of Linux) are told below.\n\n", true)]
+    // Paths and chains of what is called, asked or looked up.
+    [InlineData("## Net\n\nThe call chain is roughly:\n\n", true)]
+    [InlineData("## Net\n\n可以按下面路径排查：\n\n", true)]
+    [InlineData("## Net\n\n排查路径：\n\n", true)]
+    [InlineData("## 요청 경로\n\n", true)]
+    [InlineData("## 파일 경로\n\n", false)]
+    [InlineData("## Net\n\n쿠키 경로가 요청 경로와 맞는 때:\n\n", false)]
+    // A task is told in steps; what only begins like one is not.
+    [InlineData("## How to install it\n\n", true)]
+    [InlineData("## Create a bucket\n\n", true)]
+    [InlineData("## 2.1 Set up the lab\n\n", true)]
+    [InlineData("## How to choose one\n\n", false)]
+    [InlineData("## Install\n\nKnown limitations:\n\n", false)]
+    [InlineData("## How to deploy it\n\nEach pod contains four containers:\n\n", false)]
+    [InlineData("## Run levels\n\n", false)]
+    [InlineData("## Use cases\n\n", false)]
     // The nearest prose counts, whatever stands between.
     [InlineData("## Net\n\nThe steps are:\n\n- quick\n- cheap\n\n<!-- end -->\n\n", true)]
     [InlineData("## Net\n\nThe steps are:\n\n```\nx\n```\n\n", true)]
@@ -48,10 +64,16 @@ public class PromiseTests
     [InlineData("1. First read the log\n2. Reproduce it\n3. Finally write a test", true)]
     [InlineData("1. 先看日志\n2. 再重现\n3. 最后写测试", true)]
     [InlineData("1. 먼저 로그를 본다\n2. 재현한다\n3. 마지막으로 테스트를 쓴다", true)]
+    [InlineData("1. 先看日志\n2. 再重现\n3. 接着写测试", true)]
+    [InlineData("1. First read the log\n2. Reproduce it\n3. Then write a test", true)]
     [InlineData("1. First-class functions\n2. Closures\n3. Last in, first out", false)]
     [InlineData("1. 先进先出\n2. 栈\n3. 最后", false)]
     public void Items_may_say_themselves_which_is_the_first_and_which_the_last(string list, bool isSequence) =>
         Assert.Equal(isSequence ? 1 : 0, Reading.Deck($"# Debugging\n\n{list}\n").Sequences.Length);
+
+    [Fact]
+    public void Terms_below_a_task_are_terms() => Assert.Empty(
+        Reading.Deck("## Install it\n\n1. **apt**: on Debian\n2. **dnf**: on Fedora\n3. **brew**: on macOS\n").Sequences);
 
     [Theory]
     [InlineData("byte -> short -> int -> double 순", "byte | short | int | double")]

@@ -31,6 +31,18 @@ public class QuizTests
     }
 
     [Theory]
+    [InlineData("&shy;")]
+    [InlineData("")]
+    public void Steps_below_a_box_without_a_text_are_an_option_and_no_sequence(string text)
+    {
+        const string Steps = "1. Plan\n2. Build\n3. Test\n\n";
+        var reading = Reading.Of($"#### Which workflow would you use?\n\n- [ ] {text}\n\n{Steps}- [x] {text}\n\n{Steps}");
+
+        Assert.Empty(reading.Deck!.Sequences);
+        Assert.Single(reading.Problems, problem => problem.Code == ProblemCode.TaskListPassedOver);
+    }
+
+    [Theory]
     [InlineData("List<String> names", "List<String> names")]
     [InlineData("Map<String, Integer> names", "Map<String, Integer> names")]
     [InlineData("the element <uses-sdk>", "the element <uses-sdk>")]

@@ -25,6 +25,8 @@ public class SafetyTests
     [InlineData("![[]()\n\n", 100_000)]
     [InlineData("┌─┐\n", 100_000)]
     [InlineData("<!--", 500_000)]
+    [InlineData("a\n===\n", 49_000)]
+    [InlineData("- a\nb\n===\n", 30_000)]
     [InlineData("```\n", 300_000)]
     [InlineData("<details <summary>a</summary>\n", 10)]
     [InlineData("```\n┌ ┐\n / \\\n```\n", 10)]
@@ -33,6 +35,18 @@ public class SafetyTests
         var deck = Reading.Deck("# First" + Table + "\n" + string.Concat(Enumerable.Repeat(unit, count)));
         Assert.Single(deck.Comparisons);
     }
+
+    [Theory]
+    [InlineData("#\u0007 Boot order\n\n1. BIOS\n2. Loader\n3. Kernel", "# Boot order")]
+    [InlineData("#\uFEFF\t\tBoot\u001B[31m order:\nBIOS → Loader → Kernel", "# Boot order")]
+    [InlineData("```\n\u200BBoot\u0007:\nBIOS → Loader → Kernel\n```", "Boot")]
+    public void What_stands_above_steps_is_cleaned_before_it_becomes_their_title(string text, string title) =>
+        Assert.Equal(title, Assert.Single(Reading.Deck(text).Sequences).Title);
+
+    // A list item goes on, so that each line might underline all lines before it: it took five seconds.
+    [Fact]
+    public void Lines_that_might_underline_a_long_paragraph_do_not_hang() =>
+        Assert.Single(Reading.Deck("# First" + Table + "\n- a\n" + string.Concat(Enumerable.Repeat("b\n===\n", 49_000))).Comparisons);
 
     // Every item may be about every stack, and long names leave many ways to read it: tried all, they took minutes.
     [Theory]
