@@ -72,6 +72,13 @@ public sealed class ProgressStore : IProgress
 
     public IReadOnlyList<CardProgress> FindMissed() => Ask(static projection => projection.FindMissed());
 
+    public IReadOnlyList<Recorded> FindAnswers(int most)
+    {
+        Recorded[] last = [.. JournalReader.FindIn(folder).SelectMany(path => AnswersIn(path, most))
+            .Select(entry => entry.Recorded).DistinctBy(recorded => recorded.Id).OrderDescending()];
+        return Ask(projection => last.Select(projection.Corrected).OfType<Recorded>().Take(most).ToArray());
+    }
+
     public IReadOnlyList<Recorded> Record(IReadOnlyList<JournalEvent> happened)
     {
         lock (gate)
@@ -155,6 +162,19 @@ public sealed class ProgressStore : IProgress
 
     /// <summary>Every document of the database, for comparing two stores.</summary>
     internal IReadOnlyList<string> Dump() => Ask(static projection => projection.Dump());
+
+    // A journal of another device may just be on its way here.
+    private static IReadOnlyList<JournalEntry> AnswersIn(string path, int most)
+    {
+        try
+        {
+            return JournalTail.Answers(path, most);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
 
     private static bool IsNewer(string path) =>
         JournalReader.HeaderOf(path) is { Version: > JournalHeader.CurrentVersion };

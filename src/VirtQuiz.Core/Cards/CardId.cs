@@ -38,6 +38,9 @@ public readonly record struct CardId(UInt128 Value)
         return parsed && text.Length == 32;
     }
 
+    /// <summary>Any 32 bits of a SHA-256 are as good as a hash of all.</summary>
+    public override int GetHashCode() => (int)(ulong)Value;
+
     public override string ToString() => Value.ToString("x32", CultureInfo.InvariantCulture);
 
     private static void Append(ArrayBufferWriter<byte> names, string part)

@@ -14,5 +14,9 @@ public readonly record struct DeckId
 
     public string Value { get; }
 
+    /// <summary>Whether someone who writes <paramref name="text"/> means this deck: the whole id, or all that follows a slash in it.</summary>
+    public bool IsMeantBy(string text) =>
+        Value == text || (text.Length > 0 && Value.Length > text.Length && Value[^(text.Length + 1)] == '/' && Value.EndsWith(text, StringComparison.Ordinal));
+
     public override string ToString() => Value;
 }

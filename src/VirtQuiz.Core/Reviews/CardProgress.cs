@@ -9,6 +9,9 @@ namespace VirtQuiz.Core.Reviews;
 /// <summary>All that is known about one card of one learner: a fold of the card's events in order.</summary>
 public sealed record CardProgress(CardId Card)
 {
+    /// <summary>A card that was forgotten so often is a leech, as in Anki.</summary>
+    public const int LapsesOfLeech = 8;
+
     /// <summary>What the card said when it was seen last; null when that is unknown.</summary>
     public string? Text { get; init; }
 
@@ -42,6 +45,9 @@ public sealed record CardProgress(CardId Card)
     /// <summary>Forms the learner called bad for this card.</summary>
     public ImmutableArray<Form> BadForms { get; init; } = [];
 
+    /// <summary>Whether the card was forgotten so often that it costs more than it brings, unless it is learned in another way.</summary>
+    public bool IsLeech => Schedule.Lapses >= LapsesOfLeech;
+
     /// <summary>Whether the card has begun its way through the schedule.</summary>
     public bool IsBegun => Schedule.Phase != Phase.New;
 
@@ -60,20 +66,17 @@ public sealed record CardProgress(CardId Card)
         Bury bury => this with { BuriedUntil = bury.Until },
         Flag flag => this with { Flagged = flag.On },
         BadQuestion bad when !BadForms.Contains(bad.Form) => this with { BadForms = BadForms.Add(bad.Form) },
+        Reset => new CardProgress(Card) { Text = Text, Flagged = Flagged, BadForms = BadForms },
         _ => this,
     };
 
-    /// <summary>What answers and bad questions made of the card at an earlier time, with everything else as it is now.</summary>
-    public CardProgress AsOf(CardProgress earlier) => this with
+    /// <summary>With what another fold of the same card made of its answers, and everything else as it is here.</summary>
+    internal CardProgress WithAnswersOf(CardProgress other) => other with
     {
-        Schedule = earlier.Schedule,
-        Successes = earlier.Successes,
-        FirstDay = earlier.FirstDay,
-        LastDay = earlier.LastDay,
-        LastForm = earlier.LastForm,
-        Missed = earlier.Missed,
-        Confusions = earlier.Confusions,
-        BadForms = earlier.BadForms,
+        Suspended = Suspended,
+        Flagged = Flagged,
+        BuriedUntil = BuriedUntil,
+        BadForms = BadForms,
     };
 
     public bool Equals(CardProgress? other) =>

@@ -18,6 +18,13 @@ public interface IProgress : IDisposable
     IReadOnlyList<CardProgress> FindMissed();
 
     /// <summary>
+    /// The last answers on all devices, latest first, as they stand now: rated anew where they were, without those taken back.
+    /// Each event is a <see cref="Review"/>.
+    /// </summary>
+    /// <param name="most">How far to look back; those taken back count too, so fewer may be found.</param>
+    IReadOnlyList<Recorded> FindAnswers(int most);
+
+    /// <summary>
     /// Makes events durable, together or not at all, and returns them as recorded. When this returns, they survive
     /// any crash.
     /// </summary>

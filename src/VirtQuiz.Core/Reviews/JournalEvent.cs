@@ -59,6 +59,9 @@ public sealed record Bury(CardId Card, StudyDay Until) : JournalEvent;
 /// <summary>A card is marked for a later look, or unmarked.</summary>
 public sealed record Flag(CardId Card, bool On) : JournalEvent;
 
+/// <summary>A card begins anew, as if it had never been answered; its flag and its bad forms stay.</summary>
+public sealed record Reset(CardId Card) : JournalEvent;
+
 /// <summary>A card is never asked in this form again.</summary>
 public sealed record BadQuestion(CardId Card, Form Form) : JournalEvent;
 

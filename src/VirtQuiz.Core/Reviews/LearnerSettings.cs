@@ -1,6 +1,8 @@
 using System.Globalization;
+using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Questions;
 using VirtQuiz.Core.Scheduling;
+using VirtQuiz.Core.Sessions;
 
 namespace VirtQuiz.Core.Reviews;
 
@@ -13,7 +15,16 @@ public sealed record LearnerSettings(TimeOnly DayStart, int NewPerDay, double Re
     public const string DayStartName = "dayStart";
     public const string NewPerDayName = "newPerDay";
     public const string RetentionName = "retention";
+    public const string InterviewName = "interview";
+    public const string ParametersName = "parameters";
     public const string FormsName = "forms";
+    public const string LengthName = "sitting";
+
+    /// <summary>The value that takes a wish back.</summary>
+    public const string NoValue = "none";
+
+    /// <summary>The most rows, stacks and notes that may be wanted on one day.</summary>
+    public const int MostNewPerDay = 1000;
 
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
@@ -22,7 +33,27 @@ public sealed record LearnerSettings(TimeOnly DayStart, int NewPerDay, double Re
     /// <summary>The forms that the learner wants to be asked in, where the mode does not decide.</summary>
     public FormSet Forms { get; init; }
 
-    public SchedulerSettings SchedulerSettings => new() { DesiredRetention = Retention };
+    /// <summary>How long a sitting is.</summary>
+    public SittingLength Length { get; init; } = SittingLength.Usual;
+
+    /// <summary>The weights of the memory model, the published ones unless they were fitted to this learner.</summary>
+    public FsrsParameters Parameters { get; init; } = FsrsParameters.Default;
+
+    /// <summary>The study day of the interview that all decks are studied for; null when there is none.</summary>
+    public StudyDay? Interview { get; init; }
+
+    public WishesByDeck Wishes { get; init; } = WishesByDeck.None;
+
+    public SchedulerSettings SchedulerSettings => new() { DesiredRetention = Retention, Parameters = Parameters };
+
+    /// <summary>The name of a setting for one deck: "retention/tls".</summary>
+    public static string NameFor(string name, DeckId deck) => $"{name}/{deck}";
+
+    public double RetentionOf(DeckId deck) => Wishes.Of(deck).Retention ?? Retention;
+
+    public StudyDay? InterviewOf(DeckId deck) => Wishes.Of(deck).Interview ?? Interview;
+
+    public SchedulerSettings SchedulerSettingsOf(DeckId deck) => SchedulerSettings with { DesiredRetention = RetentionOf(deck) };
 
     /// <summary>The settings after one event. Names and values this version does not understand change nothing.</summary>
     public LearnerSettings After(Setting setting) => setting.Name switch
@@ -30,14 +61,43 @@ public sealed record LearnerSettings(TimeOnly DayStart, int NewPerDay, double Re
         DayStartName => TimeOnly.TryParseExact(setting.Value, "HH:mm", Invariant, DateTimeStyles.None, out var start)
             ? this with { DayStart = start }
             : this,
-        NewPerDayName => int.TryParse(setting.Value, NumberStyles.None, Invariant, out var count) && count <= 1000
+        NewPerDayName => int.TryParse(setting.Value, NumberStyles.None, Invariant, out var count) && count <= MostNewPerDay
             ? this with { NewPerDay = count }
             : this,
-        RetentionName => double.TryParse(setting.Value, NumberStyles.AllowDecimalPoint, Invariant, out var retention)
-            && retention is >= 0.7 and <= 0.97
-                ? this with { Retention = retention }
-                : this,
+        RetentionName => RetentionIn(setting.Value) is { } retention ? this with { Retention = retention } : this,
+        InterviewName when setting.Value == NoValue => this with { Interview = null },
+        InterviewName => DayIn(setting.Value) is { } day ? this with { Interview = day } : this,
+        ParametersName when setting.Value == NoValue => this with { Parameters = FsrsParameters.Default },
+        ParametersName => FsrsParameters.Parse(setting.Value) is { } parameters ? this with { Parameters = parameters } : this,
+        LengthName => SittingLength.Parse(setting.Value) is { } length ? this with { Length = length } : this,
         FormsName => FormSet.Parse(setting.Value) is { } forms ? this with { Forms = forms } : this,
-        _ => this,
+        _ => AfterWish(setting),
     };
+
+    private LearnerSettings AfterWish(Setting setting)
+    {
+        var slash = setting.Name.IndexOf('/');
+        if (slash < 0 || string.IsNullOrWhiteSpace(setting.Name[(slash + 1)..]))
+            return this;
+
+        var deck = new DeckId(setting.Name[(slash + 1)..]);
+        var isTakenBack = setting.Value == NoValue;
+        return setting.Name[..slash] switch
+        {
+            RetentionName when isTakenBack || RetentionIn(setting.Value) is not null =>
+                With(deck, Wishes.Of(deck) with { Retention = RetentionIn(setting.Value) }),
+            InterviewName when isTakenBack || DayIn(setting.Value) is not null =>
+                With(deck, Wishes.Of(deck) with { Interview = DayIn(setting.Value) }),
+            _ => this,
+        };
+    }
+
+    private LearnerSettings With(DeckId deck, DeckWishes wanted) => this with { Wishes = Wishes.With(deck, wanted) };
+
+    private static double? RetentionIn(string value) =>
+        double.TryParse(value, NumberStyles.AllowDecimalPoint, Invariant, out var retention)
+        && retention is >= SchedulerSettings.LowestRetention and <= SchedulerSettings.HighestRetention ? retention : null;
+
+    private static StudyDay? DayIn(string value) =>
+        DateOnly.TryParseExact(value, "yyyy-MM-dd", Invariant, DateTimeStyles.None, out var date) ? StudyDay.On(date) : null;
 }

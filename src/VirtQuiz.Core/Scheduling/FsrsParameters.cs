@@ -52,6 +52,27 @@ public sealed class FsrsParameters : IEquatable<FsrsParameters>
     /// <summary>Scale of the forgetting curve: recall is 90 % when as many days have passed as the stability says.</summary>
     public double Factor { get; }
 
+    /// <summary>The weights that <see cref="ToString"/> wrote; null when the text is no 21 numbers in their ranges.</summary>
+    public static FsrsParameters? Parse(string text)
+    {
+        var parts = text.Split(' ');
+        Span<double> weights = stackalloc double[Count];
+        if (parts.Length != Count)
+            return null;
+        for (var index = 0; index < Count; index++)
+        {
+            if (!double.TryParse(parts[index], NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out weights[index])
+                || !(weights[index] >= Lowest[index] && weights[index] <= Highest[index]))
+                return null;
+        }
+
+        return new FsrsParameters(weights);
+    }
+
+    /// <summary>The weights with a space between them, each in as many digits as make it exact.</summary>
+    public override string ToString() =>
+        string.Join(' ', Weights.Select(weight => weight.ToString("R", CultureInfo.InvariantCulture)));
+
     public bool Equals(FsrsParameters? other) => other is not null && Weights.AsSpan().SequenceEqual(other.Weights.AsSpan());
 
     public override bool Equals(object? obj) => Equals(obj as FsrsParameters);

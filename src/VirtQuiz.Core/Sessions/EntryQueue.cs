@@ -7,7 +7,10 @@ internal sealed record EntryQueue(ImmutableQueue<Entry> Planned, ImmutableList<R
 {
     public static EntryQueue Of(IEnumerable<Entry> plan) => new([.. plan], []);
 
-    /// <summary>How many questions must still be asked.</summary>
+    /// <summary>When no more of the plan is asked; null while all of it is.</summary>
+    public DateTimeOffset? EndsAt { get; init; }
+
+    /// <summary>How many questions must still be asked, as far as time allows.</summary>
     public int Required => Planned.Count() + Returning.Count(returning => returning.Required);
 
     public EntryQueue Return(ReturningEntry entry) => this with { Returning = Returning.Add(entry) };
@@ -21,7 +24,7 @@ internal sealed record EntryQueue(ImmutableQueue<Entry> Planned, ImmutableList<R
         var ready = Returning.Where(returning => returning.ReadyAt <= now).MinBy(returning => returning.ReadyAt);
         if (ready is not null)
             return Take(ready);
-        if (!Planned.IsEmpty)
+        if (!Planned.IsEmpty && !(EndsAt <= now))
             return (Planned.Peek(), this with { Planned = Planned.Dequeue() });
         var required = Returning.Where(returning => returning.Required).MinBy(returning => returning.ReadyAt);
         return required is null ? null : Take(required);

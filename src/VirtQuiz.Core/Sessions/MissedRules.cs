@@ -8,6 +8,8 @@ namespace VirtQuiz.Core.Sessions;
 /// </summary>
 internal sealed class MissedRules : ModeRules
 {
+    public override bool IsLimited => false;
+
     public override IEnumerable<Card> Plan(SessionMaterial material, Moment now, ulong seed) =>
         from card in material.Cards
         let progress = material.Of(card)

@@ -8,17 +8,18 @@ namespace VirtQuiz.Core.Sessions;
 /// <summary>What makes one mode differ from another; everything else is the same <see cref="Session"/>.</summary>
 internal abstract class ModeRules
 {
-    /// <summary>The most cards planned for one sitting; what does not fit waits for the next.</summary>
-    public const int SittingSize = 30;
-
     public static ModeRules For(SessionMode mode) => mode switch
     {
         SessionMode.Study => new StudyRules(),
         SessionMode.Missed => new MissedRules(),
         SessionMode.Flashcards => new FlashcardsRules(),
         SessionMode.Order => new OrderRules(),
+        SessionMode.Cram => new CramRules(),
         _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, "No such mode."),
     };
+
+    /// <summary>Whether a sitting ends when it is as long as the learner wants it; else all of the plan is asked.</summary>
+    public virtual bool IsLimited => true;
 
     /// <summary>Whether new rows, stacks and notes are shown before they are asked.</summary>
     public virtual bool Teaches => false;
@@ -45,8 +46,6 @@ internal abstract class ModeRules
         var shuffled = cards.Where(card => material.Of(card).IsAvailable(now.Day)).ToArray();
         var random = new Pcg32(seed);
         random.Shuffle(shuffled.AsSpan());
-        return shuffled
-            .OrderBy(card => material.Of(card).Schedule.IsDue(now.Day, now.At) ? 0 : 1)
-            .Take(SittingSize);
+        return shuffled.OrderBy(card => material.Of(card).Schedule.IsDue(now.Day, now.At) ? 0 : 1);
     }
 }

@@ -5,13 +5,22 @@ using VirtQuiz.Core.Reviews;
 namespace VirtQuiz.Core.Sessions;
 
 /// <summary>What a session knows of its cards; one that nothing happened to yet is known as new.</summary>
-internal readonly record struct ProgressMap(ImmutableDictionary<CardId, CardProgress> Known)
+/// <param name="Before">What was known when the session began.</param>
+/// <param name="Since">What is known now of the cards that something happened to since then.</param>
+internal readonly record struct ProgressMap(
+    IReadOnlyDictionary<CardId, CardProgress> Before, ImmutableDictionary<CardId, CardProgress> Since)
 {
-    public CardProgress Of(CardId card) => Known.GetValueOrDefault(card) ?? new CardProgress(card);
+    public static ProgressMap Of(IReadOnlyDictionary<CardId, CardProgress> known) =>
+        new(known, ImmutableDictionary<CardId, CardProgress>.Empty);
 
-    public ProgressMap With(CardProgress progress) => new(Known.SetItem(progress.Card, progress));
+    public CardProgress Of(CardId card) =>
+        Since.GetValueOrDefault(card) ?? Before.GetValueOrDefault(card) ?? new CardProgress(card);
 
-    /// <summary>With answers and bad questions since then taken back; what was learned of the cards beside that stays.</summary>
-    public ProgressMap AsOf(ProgressMap earlier) =>
-        new(Known.ToImmutableDictionary(known => known.Key, known => known.Value.AsOf(earlier.Of(known.Key))));
+    public ProgressMap With(CardProgress progress) => this with { Since = Since.SetItem(progress.Card, progress) };
+
+    /// <summary>With all that happened since then taken back; what the cards say now stays known.</summary>
+    public ProgressMap AsOf(ProgressMap earlier) => this with
+    {
+        Since = Since.ToImmutableDictionary(known => known.Key, known => earlier.Of(known.Key) with { Text = known.Value.Text }),
+    };
 }

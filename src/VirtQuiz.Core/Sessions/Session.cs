@@ -13,22 +13,15 @@ namespace VirtQuiz.Core.Sessions;
 /// </summary>
 public sealed record Session
 {
-    private readonly ModeRules rules;
-    private readonly SessionMaterial material;
-    private readonly Scheduler scheduler;
-    private readonly ulong seed;
+    private readonly Dealer dealer;
 
-    private Session(SessionMode mode, SessionMaterial material, ulong seed)
+    private Session(Dealer dealer)
     {
-        Mode = mode;
+        this.dealer = dealer;
         Stage = new Stage.Finished();
-        rules = ModeRules.For(mode);
-        scheduler = new Scheduler(material.Settings.SchedulerSettings);
-        this.material = material;
-        this.seed = seed;
     }
 
-    public SessionMode Mode { get; }
+    public SessionMode Mode => dealer.Mode;
 
     public Stage Stage { get; private init; }
 
@@ -41,10 +34,15 @@ public sealed record Session
     /// <summary>How many questions the session will have as far as can be told now.</summary>
     public int Total => Position + Queue.Required + (Answered is { ComesBack: true } ? 1 : 0);
 
-    /// <summary>Whether there is an answer, or a question called bad and replaced, to take back.</summary>
-    public bool CanUndo => Before is not null && !SinceBefore.IsEmpty;
+    /// <summary>Whether there is a step to take back: an answer, a question called bad and replaced, or what was done to a card.</summary>
+    public bool CanUndo => Before is not null;
+
+    /// <summary>The card on stage; null when nothing is left to ask.</summary>
+    public Card? CardOnStage => Stage is Stage.Finished ? null : Current.Card;
 
     private bool IsBeforeAnswer => Stage is Stage.Teaching or Stage.Asking;
+
+    private Scheduler SchedulerNow => dealer.SchedulerOf(Current.Card);
 
     private EntryQueue Queue { get; init; } = EntryQueue.Of([]);
 
@@ -58,24 +56,24 @@ public sealed record Session
     /// <summary>The answer that is being explained; null on other stages.</summary>
     private GivenAnswer? Answered { get; init; }
 
-    /// <summary>The session as it was before the last question was answered, or called bad and replaced.</summary>
+    /// <summary>The session as it was before the last step that <see cref="Undo"/> takes back.</summary>
     private Session? Before { get; init; }
 
-    /// <summary>What <see cref="Undo"/> takes back: an answer, and what was called bad then.</summary>
-    private ImmutableArray<EventId> SinceBefore { get; init; } = [];
-
-    private EventId? LastReview { get; init; }
+    /// <summary>What was recorded of that step: an answer, and what was done to its card while it was explained.</summary>
+    private ImmutableArray<Recorded> SinceBefore { get; init; } = [];
 
     /// <param name="seed">The same arguments and seed give the same session.</param>
     public static Session Start(SessionMode mode, SessionMaterial material, ulong seed, Moment now)
     {
-        var session = new Session(mode, material, seed) { Progress = new ProgressMap(material.Progress) };
-        var begun = material.Cards.Where(card => material.Of(card).IsBegun).Select(card => card.Group);
-        return (session with
+        var dealer = new Dealer(mode, material, seed);
+        var begun = material.Cards.Where(card => material.Find(card) is { IsBegun: true }).Select(card => card.Group);
+        var session = new Session(dealer)
         {
+            Progress = ProgressMap.Of(material.Progress),
             Taught = [.. begun],
-            Queue = EntryQueue.Of(session.rules.Plan(material, now, seed).Select(card => new Entry(card))),
-        }).Next(now);
+            Queue = dealer.Plan(now),
+        };
+        return session.Next(now);
     }
 
     /// <summary>From a teaching page to its question; from an explanation to what comes next.</summary>
@@ -96,17 +94,14 @@ public sealed record Session
             throw Misplaced(nameof(Answer));
 
         var given = GivenAnswer.To(asking, Current, response, milliseconds, ProgressOf(Current.Card), this, now);
-        var answered = this with
+        var answered = Marked() with
         {
-            Before = this,
-            SinceBefore = [],
-            LastReview = null,
             Answered = given,
             Attempts = Attempts.Add(given.Attempt),
-            Stage = given.Explained(asking.Question, response, scheduler),
+            Stage = given.Explained(asking.Question, response, SchedulerNow),
         };
         var seen = Seen(Current.Card);
-        var next = response.OwnRating is not null ? answered.Leave(now).Next : answered.WithProgress(given.After(scheduler));
+        var next = response.OwnRating is not null ? answered.Leave(now).Next : answered.WithProgress(given.After(SchedulerNow));
         return new Transition(next, seen is null ? [given.Review] : [seen, given.Review]);
     }
 
@@ -121,7 +116,7 @@ public sealed record Session
 
     /// <summary>Shows the hint of the question on stage; nothing happens where it has none.</summary>
     public Session TakeHint() => Stage is Stage.Asking { Hint: null } asking
-        ? this with { Stage = asking with { Hint = Hint.For(asking.Question, Mixed(seed, Attempts.Length)) } }
+        ? this with { Stage = asking with { Hint = Hint.For(asking.Question, dealer.SeedOf(Attempts.Length)) } }
         : this;
 
     /// <summary>Moves the rating of a right answer; nothing happens after a wrong one. Saved on <see cref="Continue"/>.</summary>
@@ -130,9 +125,9 @@ public sealed record Session
             ? Rerated(explaining, given, rating)
             : this;
 
-    /// <summary>Takes back the last answer, or what was last called bad, and puts its question on stage again.</summary>
-    public Transition Undo() => Before is { } before && CanUndo
-        ? new Transition(before with { Progress = Progress.AsOf(before.Progress) }, [.. SinceBefore.Select(step => new Undo(step))])
+    /// <summary>Takes back the last step and puts its question on stage again.</summary>
+    public Transition Undo() => Before is { } before
+        ? new Transition(before with { Progress = Progress.AsOf(before.Progress) }, [.. SinceBefore.Select(step => new Undo(step.Id))])
         : throw Misplaced(nameof(Undo));
 
     /// <summary>
@@ -141,51 +136,78 @@ public sealed record Session
     /// </summary>
     public Transition CallQuestionBad(Moment now) => Stage switch
     {
-        Stage.Asking { Question: var question } => AskInstead(new BadQuestion(question.Card.Id, question.Form), now),
+        Stage.Asking { Question: var question } => Replaced(new BadQuestion(question.Card.Id, question.Form), now),
         Stage.Explaining { Question: var question } => ToggleBad(new BadQuestion(question.Card.Id, question.Form), now),
         _ => throw Misplaced(nameof(CallQuestionBad)),
     };
 
-    /// <summary>Tells the session how its events were recorded, so that what was done can be undone.</summary>
-    public Session Saved(IReadOnlyList<Recorded> recorded) => recorded.LastOrDefault(saved => saved.Event is Review or BadQuestion) switch
+    /// <summary>
+    /// Does something to the card on stage. What sets it aside brings the next one, unless its answer is being explained;
+    /// then it only does not come back.
+    /// </summary>
+    public Transition Treat(CardAction action, Moment now)
     {
-        { Event: Review } review => this with { SinceBefore = [review.Id], LastReview = review.Id },
-        { } bad => this with { SinceBefore = SinceBefore.Add(bad.Id) },
-        null => this,
-    };
+        if (CardOnStage is not { } card)
+            throw Misplaced(nameof(Treat));
 
-    internal bool Counts(CardProgress progress, Moment now) => rules.Counts(progress, now);
-
-    private Transition AskInstead(BadQuestion bad, Moment now)
-    {
-        var marked = Marked(bad, now) with { Before = this, SinceBefore = [] };
-        return new Transition(marked.Put(Current, now) ?? marked.Next(now), [bad]);
+        var happened = CardActions.EventFor(action, ProgressOf(card), now);
+        var treated = IsBeforeAnswer ? Marked() : this;
+        if (happened is not null)
+            treated = treated.With(happened, now);
+        if (IsBeforeAnswer && action is not CardAction.Flag)
+            treated = treated.Next(now);
+        return new Transition(treated, happened is null ? [] : [happened]);
     }
 
-    // Behind the answer stands what was called bad while it is explained; what was called bad earlier stays so.
-    private Transition ToggleBad(BadQuestion bad, Moment now) => (Progress.Of(bad.Card), SinceBefore) switch
+    /// <summary>Tells the session how its events were recorded, so that what was done can be undone.</summary>
+    public Session Saved(IReadOnlyList<Recorded> recorded)
     {
-        (var known, _) when !known.BadForms.Contains(bad.Form) => new Transition(Marked(bad, now), [bad]),
-        (var known, [_, var called]) => new Transition(
-            WithProgress(known with { BadForms = known.BadForms.Remove(bad.Form) }) with { SinceBefore = SinceBefore[..1] },
-            [new Undo(called)]),
-        _ => new Transition(this, []),
-    };
+        var steps = recorded.Where(saved => saved.Event is not (CardSeen or Reviews.Undo or Rerate)).ToArray();
+        return steps.Length == 0 ? this : this with { SinceBefore = [.. SinceBefore, .. steps] };
+    }
 
-    private Session Marked(BadQuestion bad, Moment now) =>
-        WithProgress(Progress.Of(bad.Card).After(bad, now.At, scheduler));
+    /// <summary>What is known of a card, with the answers of this session.</summary>
+    public CardProgress ProgressOf(Card card) => Progress.Of(card.Id);
+
+    internal bool Counts(CardProgress progress, Moment now) => dealer.Counts(progress, now);
+
+    /// <summary>The session at the beginning of a step that can be taken back.</summary>
+    private Session Marked() => this with { Before = this, SinceBefore = [] };
+
+    private Transition Replaced(BadQuestion bad, Moment now)
+    {
+        var replaced = Marked().With(bad, now);
+        return new Transition(replaced.Put(Current, now) ?? replaced.Next(now), [bad]);
+    }
+
+    // What was called bad while its answer is explained; what was called bad earlier stays so.
+    private Transition ToggleBad(BadQuestion bad, Moment now)
+    {
+        var known = Progress.Of(bad.Card);
+        if (!known.BadForms.Contains(bad.Form))
+            return new Transition(With(bad, now), [bad]);
+
+        var called = SinceBefore.LastOrDefault(step => step.Event.Equals(bad));
+        return called is null ? new Transition(this, []) : new Transition(
+            WithProgress(known with { BadForms = known.BadForms.Remove(bad.Form) }) with { SinceBefore = SinceBefore.Remove(called) },
+            [new Undo(called.Id)]);
+    }
 
     private Transition Leave(Moment now)
     {
         var given = Answered!;
-        var left = WithProgress(given.After(scheduler) with { BadForms = ProgressOf(Current.Card).BadForms }) with
+        var known = ProgressOf(Current.Card);
+        var isReset = SinceBefore.Any(step => step.Event is Reset);
+        var after = isReset ? known : known.WithAnswersOf(given.After(SchedulerNow));
+        var returning = isReset || !known.IsAvailable(now.Day) ? null : given.Returning(Current, SchedulerNow, now);
+        var left = WithProgress(after) with
         {
             Answered = null,
             Attempts = Attempts.SetItem(Attempts.Length - 1, given.Attempt),
-            Queue = given.Returning(Current, scheduler, now) is { } returning ? Queue.Return(returning) : Queue,
+            Queue = returning is null ? Queue : Queue.Return(returning),
         };
-        ImmutableArray<JournalEvent> events = given.WasRerated && LastReview is { } review
-            ? [new Rerate(review, given.Review.Rating, given.Review.Guessed)]
+        ImmutableArray<JournalEvent> events = given.WasRerated && SinceBefore.FirstOrDefault(step => step.Event is Review) is { } review
+            ? [new Rerate(review.Id, given.Review.Rating, given.Review.Guessed)]
             : [];
         return new Transition(left.Next(now), events);
     }
@@ -193,7 +215,7 @@ public sealed record Session
     private Session Rerated(Stage.Explaining explaining, GivenAnswer given, Rating? rating)
     {
         var changed = given.Rated(rating);
-        return this with { Answered = changed, Stage = changed.Explained(explaining.Question, explaining.Response, scheduler) };
+        return this with { Answered = changed, Stage = changed.Explained(explaining.Question, explaining.Response, SchedulerNow) };
     }
 
     private Session Next(Moment now)
@@ -209,40 +231,19 @@ public sealed record Session
     }
 
     /// <summary>Brings an entry on stage; null when it cannot be asked in any form.</summary>
-    private Session? Put(Entry entry, Moment now)
-    {
-        var turn = new Turn(ProgressOf(entry.Card), material.Forms, scheduler, now, Mixed(seed, Attempts.Length));
-        var question = rules.Ask(entry, turn);
-        if (question is null)
-            return null;
-        var teaches = rules.Teaches && !Taught.Contains(entry.Card.Group);
-        return this with
-        {
-            Current = entry,
-            Stage = teaches ? new Stage.Teaching(entry.Card) : Asked(question, now),
-        };
-    }
-
-    private Stage.Asking Asked(Question question, Moment now)
-    {
-        var prior = ProgressOf(question.Card);
-        return new Stage.Asking(question, Guess: false, Hint: null)
-        {
-            Choices = question is FlashcardQuestion or ExplainQuestion && Counts(prior, now) ? RatingChoice.All(prior, scheduler, now) : [],
-        };
-    }
+    private Session? Put(Entry entry, Moment now) =>
+        dealer.Deal(entry, ProgressOf(entry.Card), Taught.Contains(entry.Card.Group), Attempts.Length, now) is { } stage
+            ? this with { Current = entry, Stage = stage }
+            : null;
 
     private CardSeen? Seen(Card card) => ProgressOf(card).Text == card.Text
         ? null
         : new CardSeen(card.Id, card.Deck.Id, card.Deck.Edition, card.Kind, card.Parts, card.Text);
 
-    /// <summary>What is known of a card, with the answers of this session.</summary>
-    public CardProgress ProgressOf(Card card) => Progress.Of(card.Id);
+    private Session With(JournalEvent happened, Moment now) =>
+        WithProgress(ProgressOf(Current.Card).After(happened, now.At, SchedulerNow));
 
     private Session WithProgress(CardProgress progress) => this with { Progress = Progress.With(progress) };
-
-    /// <summary>A seed of its own for every question of the session.</summary>
-    private static ulong Mixed(ulong seed, int number) => seed + ((ulong)(number + 1) * 0x9E3779B97F4A7C15);
 
     private InvalidOperationException Misplaced(string method) => new($"{method} does not fit the stage {Stage.GetType().Name}.");
 }

@@ -10,7 +10,7 @@ namespace VirtQuiz.Core.Sessions;
 /// <param name="Progress">What is known of them; cards nothing happened to are absent.</param>
 public sealed record SessionMaterial(
     ImmutableArray<Card> Cards,
-    ImmutableDictionary<CardId, CardProgress> Progress,
+    IReadOnlyDictionary<CardId, CardProgress> Progress,
     LearnerSettings Settings)
 {
     /// <summary>The cards of all decks, chosen or not: the daily limit of new things is one for all.</summary>
@@ -19,5 +19,11 @@ public sealed record SessionMaterial(
     /// <summary>The forms that the learner wants to be asked in.</summary>
     public FormSet Forms { get; init; } = Settings.Forms;
 
-    public CardProgress Of(Card card) => Progress.GetValueOrDefault(card.Id) ?? new CardProgress(card.Id);
+    /// <summary>How long a sitting is, where the mode does not decide.</summary>
+    public SittingLength Length { get; init; } = Settings.Length;
+
+    public CardProgress Of(Card card) => Find(card) ?? new CardProgress(card.Id);
+
+    /// <summary>What is known of a card; null when nothing happened to it yet.</summary>
+    public CardProgress? Find(Card card) => Progress.GetValueOrDefault(card.Id);
 }

@@ -14,4 +14,7 @@ public enum SessionMode
 
     /// <summary>Layers and steps put in order.</summary>
     Order,
+
+    /// <summary>Everything that was chosen, now; the schedule stays as it is.</summary>
+    Cram,
 }

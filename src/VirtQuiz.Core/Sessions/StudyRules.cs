@@ -9,7 +9,7 @@ internal sealed class StudyRules : ModeRules
     public override bool Teaches => true;
 
     public override IEnumerable<Card> Plan(SessionMaterial material, Moment now, ulong seed) =>
-        StudyPlan.Make(material, now, seed).Cards.Take(SittingSize);
+        StudyPlan.Make(material, now, seed).Cards;
 
     public override bool Counts(CardProgress progress, Moment now) => true;
 }

@@ -67,6 +67,9 @@ internal static class EventJson
                 Start("flag", flag.Card);
                 json.WriteBoolean("on", flag.On);
                 break;
+            case Reset reset:
+                Start("reset", reset.Card);
+                break;
             case BadQuestion bad:
                 Start("badQuestion", bad.Card);
                 json.WriteString("form", Name(bad.Form));
@@ -120,6 +123,7 @@ internal static class EventJson
                 "suspend" => new Suspend(Card("card"), Truth("on")),
                 "bury" => new Bury(Card("card"), Day("until")),
                 "flag" => new Flag(Card("card"), Truth("on")),
+                "reset" => new Reset(Card("card")),
                 "badQuestion" => new BadQuestion(Card("card"), Named<Form>("form")),
                 "relink" => new Relink(Card("from"), Card("to")),
                 "setting" => new Setting(Text("name"), Text("value")),

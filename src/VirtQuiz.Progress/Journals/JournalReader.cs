@@ -27,6 +27,9 @@ internal sealed class JournalReader
     public static JournalHeader? HeaderOf(string path) =>
         JournalLine.ReadFrom(path, 0).Select(line => JournalHeader.Read(line.Bytes)).FirstOrDefault();
 
+    /// <summary>Whose journal it is.</summary>
+    public static string DeviceOf(string path) => HeaderOf(path)?.Device ?? DeviceNamedBy(path);
+
     public static JournalReader Open(string path, JournalPosition from) => new(path, HeaderOf(path), from);
 
     /// <summary>The entries from the position on.</summary>

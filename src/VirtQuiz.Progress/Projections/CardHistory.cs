@@ -19,10 +19,9 @@ internal sealed record CardHistory(CardProgress Progress, CardSeen? Seen, DateTi
             if (corrections.Corrected(entry.Recorded) is not { } happened)
                 continue;
             var progress = history?.Progress ?? new CardProgress(card);
-            history = new CardHistory(
-                progress.After(happened, entry.Recorded.At, rules.SchedulerAt(entry)),
-                happened is CardSeen seen && DescribesBetter(seen, history?.Seen, card) ? seen : history?.Seen,
-                entry.Recorded.At);
+            var seen = happened is CardSeen now && DescribesBetter(now, history?.Seen, card) ? now : history?.Seen;
+            var scheduler = rules.SchedulersAt(entry).Of(seen?.Deck);
+            history = new CardHistory(progress.After(happened, entry.Recorded.At, scheduler), seen, entry.Recorded.At);
         }
 
         return history;

@@ -31,6 +31,7 @@ internal static class EventDocument
         Suspend suspend => suspend.Card,
         Bury bury => bury.Card,
         Flag flag => flag.Card,
+        Reset reset => reset.Card,
         BadQuestion bad => bad.Card,
         _ => null,
     };

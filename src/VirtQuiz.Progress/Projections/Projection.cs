@@ -14,7 +14,7 @@ namespace VirtQuiz.Progress.Projections;
 internal sealed class Projection : IDisposable
 {
     /// <summary>Raised when documents or indexes change or an event becomes known, so that older databases are made anew.</summary>
-    private const int Version = 4;
+    private const int Version = 5;
 
     /// <summary>Cards folded in one transaction.</summary>
     private const int Batch = 1000;
@@ -112,6 +112,11 @@ internal sealed class Projection : IDisposable
     }
 
     public CardProgress? Find(CardId card) => cards.FindById(CardDocument.Key(card)) is { } found ? CardDocument.Read(found) : null;
+
+    /// <summary>A review as it stands now, of the card that its own goes on as; null when it was taken back.</summary>
+    public Recorded? Corrected(Recorded recorded) => events.Corrections.Corrected(recorded) is Review review
+        ? recorded with { Event = review with { Card = Rules.Successor(review.Card) } }
+        : null;
 
     public IReadOnlyList<CardProgress> FindAll(DeckId deck, Language? edition) =>
     [

@@ -1,6 +1,5 @@
 using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Reviews;
-using VirtQuiz.Core.Scheduling;
 using VirtQuiz.Progress.Journals;
 
 namespace VirtQuiz.Progress.Projections;
@@ -11,11 +10,11 @@ namespace VirtQuiz.Progress.Projections;
 /// </summary>
 internal sealed class Rules
 {
-    private readonly List<(JournalEntry From, LearnerSettings Settings, Scheduler Scheduler)> settings = [];
+    private readonly List<(JournalEntry From, LearnerSettings Settings, Schedulers Schedulers)> settings = [];
     private readonly Dictionary<CardId, CardId> successors = [];
     private readonly HashSet<CardId> relinked = [];
     private readonly IReadOnlyList<JournalEntry> made;
-    private readonly Scheduler firstScheduler = new(LearnerSettings.Default.SchedulerSettings);
+    private readonly Schedulers firstSchedulers = new(LearnerSettings.Default);
 
     /// <param name="entries">The <see cref="Setting"/> and <see cref="Relink"/> events, in any order.</param>
     public Rules(IEnumerable<JournalEntry> entries)
@@ -44,16 +43,16 @@ internal sealed class Rules
         return rules.Count == 0 ? this : new Rules(made.Concat(rules));
     }
 
-    /// <summary>The scheduler with the settings that held when something happened.</summary>
-    public Scheduler SchedulerAt(JournalEntry entry)
+    /// <summary>The schedulers with the settings that held when something happened.</summary>
+    public Schedulers SchedulersAt(JournalEntry entry)
     {
         for (var i = settings.Count - 1; i >= 0; i--)
         {
             if (settings[i].From.CompareTo(entry) < 0)
-                return settings[i].Scheduler;
+                return settings[i].Schedulers;
         }
 
-        return firstScheduler;
+        return firstSchedulers;
     }
 
     /// <summary>The id under which a card's history goes on; its own unless it was relinked.</summary>
@@ -69,7 +68,7 @@ internal sealed class Rules
         relinked.Where(other => other != card && Successor(other) == card).Prepend(card);
 
     private void Add(JournalEntry entry, LearnerSettings after) =>
-        settings.Add((entry, after, after == Settings && settings.Count > 0 ? settings[^1].Scheduler : new Scheduler(after.SchedulerSettings)));
+        settings.Add((entry, after, after == Settings && settings.Count > 0 ? settings[^1].Schedulers : new Schedulers(after)));
 
     /// <summary>A card relinked to goes on under its own id again, so no circle can arise.</summary>
     private void Add(Relink relink)

@@ -23,10 +23,29 @@ public sealed class PlayCommand(Surroundings surroundings, CommonOptions options
                 ignoreCase: true, out var parsed) ? parsed : null,
         };
         var tag = new Option<string?>("--tag") { Description = help.Tag, HelpName = "TAG" };
+        var deck = new Option<string?>("--deck") { Description = help.Deck, HelpName = "ID" };
+        var length = new Option<SittingLength?>("--length")
+        {
+            Description = help.Length,
+            HelpName = "N|Nm",
+            CustomParser = value =>
+            {
+                if (SittingLength.Parse(value.Tokens[0].Value) is not { } read)
+                    value.AddError(surroundings.Texts.NotALength(value.Tokens[0].Value));
+                else
+                    return read;
+                return null;
+            },
+        };
         var forms = FormsOption.Create(help.FormsOfPlay, surroundings.Texts);
-        var command = new Command("play", help.Play) { mode, tag, forms };
+        var command = new Command("play", help.Play) { mode, deck, tag, forms, length };
         command.SetAction(parsed => new PlayCommand(surroundings, options).Run(
-            parsed, parsed.GetValue(mode), parsed.GetValue(tag), parsed.GetValue(forms)));
+            parsed,
+            parsed.GetValue(mode),
+            parsed.GetValue(tag),
+            parsed.GetValue(forms),
+            parsed.GetValue(deck),
+            parsed.GetValue(length)));
         return command;
     }
 
@@ -34,7 +53,10 @@ public sealed class PlayCommand(Surroundings surroundings, CommonOptions options
     /// <param name="start">The mode to begin with; null begins at Home.</param>
     /// <param name="tag">The tag that decks must have; null takes all.</param>
     /// <param name="forms">The forms to ask in; empty for those of the settings.</param>
-    public int Run(ParseResult parsed, SessionMode? start, string? tag, ImmutableArray<Form> forms)
+    /// <param name="deck">The id of the only deck, or the end of it after a slash; null takes all.</param>
+    /// <param name="length">How long a sitting is; null as in the settings.</param>
+    public int Run(
+        ParseResult parsed, SessionMode? start, string? tag, ImmutableArray<Form> forms, string? deck = null, SittingLength? length = null)
     {
         var (output, texts) = (surroundings.Output, surroundings.Texts);
         if (!surroundings.HasTerminal())
@@ -48,11 +70,19 @@ public sealed class PlayCommand(Surroundings surroundings, CommonOptions options
         if (tag is not null && decks.Count == 0)
             return output.Fail(ExitCode.WrongUsage, texts.NoDeckWithTag(tag, string.Join(", ", shelf.Tags)));
 
+        if (deck is not null)
+        {
+            decks = [.. decks.Where(known => known.Id.IsMeantBy(deck))];
+            if (decks.Count == 0)
+                return output.Fail(ExitCode.WrongUsage, texts.NoDeckWithId(deck, Nearest.To(deck, shelf.Decks.SelectMany(known => NamesOf(known.Id)))));
+        }
+
         return ProgressDoor.Of(parsed, surroundings, options).Enter(progress => Play(
             shelf, new GameOptions(decks, progress, surroundings.Time, surroundings.Language, SeedOf(parsed))
             {
                 Start = start,
                 Forms = forms.IsDefaultOrEmpty ? null : FormSet.Of(forms),
+                Length = length,
                 Unread = Unread(shelf),
                 TellOfWaiting = surroundings.TellOfWaiting,
             }));
@@ -99,6 +129,8 @@ public sealed class PlayCommand(Surroundings surroundings, CommonOptions options
             ? ProblemLine.Of(gravest, surroundings.Language)
             : surroundings.Texts.NoDeck(string.Join(", ", parsed.GetValue(options.Decks) ?? []));
     }
+
+    private static IEnumerable<string> NamesOf(DeckId id) => [id.Value, id.Value[(id.Value.LastIndexOf('/') + 1)..]];
 
     private static string ToLower(string name) => name.ToLowerInvariant();
 }

@@ -24,6 +24,9 @@ public sealed record GameOptions(
     /// <summary>The forms that cards are asked in where the mode does not decide; null for all.</summary>
     public FormSet? Forms { get; init; }
 
+    /// <summary>How long a sitting is; null as in the settings.</summary>
+    public SittingLength? Length { get; init; }
+
     /// <summary>Tells on the terminal that decks are being made ready, if that takes long; until it is disposed.</summary>
     public Func<IDisposable>? TellOfWaiting { get; init; }
 

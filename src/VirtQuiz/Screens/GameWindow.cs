@@ -1,7 +1,11 @@
 using Terminal.Gui.Input;
 using Terminal.Gui.Views;
+using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Reviews;
 using VirtQuiz.Core.Sessions;
+using VirtQuiz.Screens.Answers;
+using VirtQuiz.Screens.CardMenu;
 using VirtQuiz.Screens.Help;
 using VirtQuiz.Screens.Home;
 using VirtQuiz.Screens.Missed;
@@ -37,7 +41,7 @@ public sealed class GameWindow : Runnable, IShell
             KeyOffer.For(Intent.Quit, Texts.Quit, Quit),
             KeyOffer.For(Intent.Help, Texts.Help, ShowHelp),
         ];
-        library = new Library(options.Decks) { Forms = options.Forms };
+        library = new Library(options.Decks) { Forms = options.Forms, Length = options.Length };
         home = new HomeModel(library, options.Progress, options.Time, options.Language) { Unread = options.Unread };
         screen = new HomeScreen(this, home);
         screen.Clicked += OnClicked;
@@ -67,7 +71,41 @@ public sealed class GameWindow : Runnable, IShell
     public void ShowSettings()
     {
         sitting = null;
-        Put(new SettingsScreen(this, new SettingsModel(library, options.Progress, Language)));
+        Put(new SettingsScreen(this, new SettingsModel(library, options.Progress, options.Time, Language)));
+    }
+
+    public void ShowAnswers()
+    {
+        sitting = null;
+        Put(new AnswersScreen(this, new AnswersModel(library, options.Progress, options.Time, Language)));
+    }
+
+    public void ShowCard(Card card)
+    {
+        var (below, now) = (screen, options.Progress.Settings.Now(options.Time));
+        var isOnStage = sitting is not null && card.Equals(sitting.CardOnStage);
+        var known = isOnStage ? sitting!.Known(card) : options.Progress.Find(card.Id) ?? new CardProgress(card.Id);
+        var model = new CardMenuModel(
+            card, known, options.Progress.Settings, now, library.Find, canSkip: isOnStage && sitting!.Stage is not Stage.Explaining, Language);
+        Put(new CardMenuScreen(this, model, Act, () => Uncover(below)), cover: true);
+
+        void Act(CardAction action)
+        {
+            try
+            {
+                if (!isOnStage && CardActions.EventFor(action, known, now) is { } happened)
+                    options.Progress.Record([happened]);
+            }
+            catch (ProgressNotSavedException failure)
+            {
+                model.Fail(failure);
+                return;
+            }
+
+            Uncover(below);
+            if (isOnStage)
+                sitting!.Treat(action);
+        }
     }
 
     public void LeaveSitting()

@@ -28,6 +28,9 @@ public sealed class Library
     /// <summary>The forms that cards are asked in where the mode does not decide; null for those of the settings.</summary>
     public FormSet? Forms { get; init; }
 
+    /// <summary>How long a sitting is; null as in the settings.</summary>
+    public SittingLength? Length { get; init; }
+
     public Card? Find(CardId id) => byId.GetValueOrDefault(id);
 
     /// <summary>What a session with one deck, or with all, is made from.</summary>
@@ -36,8 +39,13 @@ public sealed class Library
         var known = Shelves
             .SelectMany(shelf => progress.FindAll(shelf.Deck.Id, shelf.Deck.Edition))
             .DistinctBy(card => card.Card)
-            .ToImmutableDictionary(card => card.Card);
+            .ToDictionary(card => card.Card);
         var chosen = Shelves.Where(shelf => deck is null || shelf.Deck == deck).SelectMany(shelf => shelf.Cards);
-        return new SessionMaterial([.. chosen], known, progress.Settings) { AllCards = Cards, Forms = Forms ?? progress.Settings.Forms };
+        return new SessionMaterial(deck is null ? Cards : [.. chosen], known, progress.Settings)
+        {
+            AllCards = Cards,
+            Forms = Forms ?? progress.Settings.Forms,
+            Length = Length ?? progress.Settings.Length,
+        };
     }
 }

@@ -1,3 +1,4 @@
+using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Sessions;
 using VirtQuiz.Wording;
@@ -22,6 +23,12 @@ public interface IShell
     void ShowMissed();
 
     void ShowSettings();
+
+    /// <summary>Shows the last answers, to be taken back or rated anew.</summary>
+    void ShowAnswers();
+
+    /// <summary>Shows over the present screen what is known of a card, and what can be done with it.</summary>
+    void ShowCard(Card card);
 
     /// <summary>Ends the sitting and goes Home, where it says what was saved.</summary>
     void LeaveSitting();

@@ -28,6 +28,10 @@ public enum Intent
     Hint,
     Undo,
     BadQuestion,
+
+    /// <summary>What is known of the card, and what can be done with it.</summary>
+    Card,
+
     Help,
 
     /// <summary>Put back what is lifted, else close, else leave.</summary>
@@ -43,5 +47,6 @@ public enum Intent
     Missed,
     Order,
     Flashcards,
+    Cram,
     Settings,
 }

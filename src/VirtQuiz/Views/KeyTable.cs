@@ -29,6 +29,7 @@ public static class KeyTable
         (Intent.Hint, "Tab", [Key.Tab]),
         (Intent.Undo, "Backspace", [Key.Backspace]),
         (Intent.BadQuestion, "!", [new Key('!')]),
+        (Intent.Card, ".", [new Key('.')]),
         (Intent.Help, "?", [new Key('?')]),
         (Intent.Back, "Esc", [Key.Esc]),
         (Intent.Quit, "Ctrl+Q", [Key.Q.WithCtrl, Key.C.WithCtrl]),
@@ -37,6 +38,7 @@ public static class KeyTable
         (Intent.Missed, "m", Letter('m', 'ㅡ')),
         (Intent.Order, "o", Letter('o', 'ㅐ')),
         (Intent.Flashcards, "f", Letter('f', 'ㄹ')),
+        (Intent.Cram, "c", Letter('c', 'ㅊ')),
         (Intent.Settings, "e", Letter('e', 'ㄷ')),
     ];
 

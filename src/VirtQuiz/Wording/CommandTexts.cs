@@ -1,4 +1,5 @@
 using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Sessions;
 
 namespace VirtQuiz.Wording;
 
@@ -43,6 +44,14 @@ public sealed class CommandTexts(Language language) : Texts(language)
     public string NoDeckWithTag(string tag, string tags) => tags.Length == 0
         ? Say($"no deck has the tag '{tag}'; none has any tag.", $"'{tag}' 태그가 달린 덱이 없습니다. 태그가 달린 덱이 하나도 없습니다.")
         : Say($"no deck has the tag '{tag}'; there are {tags}.", $"'{tag}' 태그가 달린 덱이 없습니다. 있는 태그: {tags}");
+
+    public string NoDeckWithId(string id, string? nearest) => nearest is null
+        ? Say($"no deck has the id '{id}'; see: virtquiz decks", $"id가 '{id}'인 덱이 없습니다. 확인: virtquiz decks")
+        : Say($"no deck has the id '{id}'; did you mean '{nearest}'?", $"id가 '{id}'인 덱이 없습니다. '{nearest}'을(를) 뜻하셨나요?");
+
+    public string NotALength(string given) => Say(
+        $"--length: '{given}' is neither a number of cards (1 to {SittingLength.MostCards}) nor of minutes (1m to {SittingLength.MostMinutes}m).",
+        $"--length: '{given}'은(는) 카드 수(1~{SittingLength.MostCards})도 분(1m~{SittingLength.MostMinutes}m)도 아닙니다.");
 
     public string NothingToAsk => Say(
         "these decks give no question of the wanted forms; leave out --forms, or see 'virtquiz check'.",

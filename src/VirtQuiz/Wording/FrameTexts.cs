@@ -21,6 +21,8 @@ public sealed class FrameTexts(Language language) : Texts(language)
 
     public string Leave => Say("leave", "나가기");
 
+    public string Card => Say("this card", "이 카드");
+
     public string Scroll => Say("scroll", "스크롤");
 
     public string Choose => Say("choose", "고르기");

@@ -17,6 +17,10 @@ public sealed class HelpTexts(Language language) : Texts(language)
 
     public string Tag => Say("Only decks with this tag", "이 태그가 달린 덱만");
 
+    public string Deck => Say("Only the deck with this id (see: decks)", "이 id의 덱만 (decks로 확인)");
+
+    public string Length => Say("So many cards in a sitting, or minutes (20m)", "한 번에 풀 카드 수나 시간(20m은 20분)");
+
     public string Decks => Say("List the decks that are studied", "학습할 덱 목록을 보여 줍니다");
 
     public string DecksAdd => Say("Remember decks, to be read at every start", "덱을 기억해 실행할 때마다 읽습니다");

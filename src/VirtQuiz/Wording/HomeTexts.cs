@@ -6,8 +6,8 @@ namespace VirtQuiz.Wording;
 public sealed class HomeTexts(Language language) : Texts(language)
 {
     public string Welcome => Say(
-        "Any Markdown comparison is a deck. Press Enter for your first question.",
-        "비교 글(마크다운)이 곧 덱입니다. Enter를 눌러 첫 문제를 풀어 보세요.");
+        "Any Markdown comparison is a deck. Press Enter for your first question. Have an interview date? Tab.",
+        "비교 글(마크다운)이 곧 덱입니다. Enter를 눌러 첫 문제를 풀어 보세요. 면접 날짜가 있다면 Tab.");
 
     public string NoDecks => Say(
         "There is no deck with anything to ask. Name a Markdown file or a folder: virtquiz --decks PATH",
@@ -33,6 +33,24 @@ public sealed class HomeTexts(Language language) : Texts(language)
     public string Flashcards => Say("Flashcards", "플래시카드");
 
     public string FlashcardsWords => Say("flashcards", "카드");
+
+    public string Cram => Say("Cram: everything now, without the schedule", "벼락치기: 일정과 상관없이 모두 풀기");
+
+    public string CramWords => Say("cram", "벼락치기");
+
+    public string Answers => Say("Your last answers", "최근에 한 답");
+
+    public string AnswersWords => Say("last answers", "최근 답");
+
+    public string Interview(int days, int seen, int cards, int newPerDay) => days == 0
+        ? Say($"The interview is today: {seen} of {cards} cards seen.", $"오늘이 면접입니다. 카드 {cards}장 가운데 {seen}장을 보았습니다.")
+        : Say(
+            $"Interview {(days == 1 ? "tomorrow" : $"in {days} days")}: {seen} of {cards} cards seen{(seen < cards ? $", {newPerDay} new a day" : "")}.",
+            $"면접까지 {days}일: 카드 {cards}장 가운데 {seen}장을 보았습니다{(seen < cards ? $"(하루 {newPerDay}장씩 새로)" : "")}.");
+
+    public string InterviewTooSoon(int days, int reachable, int cards, int most) => Say(
+        $"Interview {(days == 1 ? "tomorrow" : $"in {days} days")}: the days do not suffice. At {most} new cards a day you will have seen {reachable} of {cards}; choose fewer decks or a later date.",
+        $"면접까지 {days}일로는 모자랍니다. 하루 {most}장씩 새로 보아도 카드 {cards}장 가운데 {reachable}장입니다. 덱을 줄이거나 날짜를 늦추세요.");
 
     public string Settings => Say("Settings", "설정");
 

@@ -1,4 +1,6 @@
 using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Scheduling;
+using VirtQuiz.Core.Sessions;
 
 namespace VirtQuiz.Wording;
 
@@ -6,6 +8,46 @@ namespace VirtQuiz.Wording;
 public sealed class SettingsTexts(Language language) : Texts(language)
 {
     public string Title => Say("Settings", "설정");
+
+    public string Studying => Say("Studying", "학습");
+
+    public string Scope => Say("Decks", "덱");
+
+    public string AllDecks => Say("all decks", "모든 덱");
+
+    public string NewPerDay => Say("New a day", "하루에 새로");
+
+    public string NewPerDayOf(int count) => Say($"{count} rows, drawings or notes", $"행·그림·노트 {count}개");
+
+    public string Retention => Say("Remembered when due", "복습 때 기억할 확률");
+
+    public string Percent(int percent) => Say($"{percent} %", $"{percent}%");
+
+    public string Interview => Say("Interview", "면접");
+
+    public string NoInterview => Say("no date", "날짜 없음");
+
+    public string Day(StudyDay day, int days) => days switch
+    {
+        0 => Say($"{day} (today)", $"{day} (오늘)"),
+        1 => Say($"{day} (tomorrow)", $"{day} (내일)"),
+        < 0 => Say($"{day} (over)", $"{day} (지남)"),
+        _ => Say($"{day} (in {days} days)", $"{day} ({days}일 뒤)"),
+    };
+
+    public string AsForAll(string value) => Say($"{value}, as for all decks", $"{value}, 모든 덱과 같음");
+
+    public string Length => Say("A sitting", "한 번에");
+
+    public string LengthOf(SittingLength length) => length.Minutes is { } minutes
+        ? Count(minutes, "minute", "minutes", $"{minutes}분")
+        : Count(length.Cards ?? 0, "card", "cards", $"카드 {length.Cards}장");
+
+    public string DayStart => Say("A study day begins at", "하루가 시작되는 시각");
+
+    public string Change => Say("change", "바꾸기");
+
+    public string Clear => Say("clear", "지우기");
 
     public string AskIn => Say("Ask me in these forms", "이 형식으로 묻기");
 

@@ -37,7 +37,7 @@ public class CommandLineTests
     [InlineData("--seed 1 --seed 2", "--seed may be given only once.")]
     [InlineData("--seed x", "--seed takes a whole number from 0 to 18446744073709551615, not 'x'.")]
     [InlineData("--lang fr", "--lang takes ko, en, not 'fr'.")]
-    [InlineData("play --mode x", "--mode takes study, missed, flashcards, order, not 'x'.")]
+    [InlineData("play --mode x", "--mode takes study, missed, flashcards, order, cram, not 'x'.")]
     [InlineData("generate x --count 0", "--count takes a whole number from 1 to 10000, not '0'.")]
     [InlineData(
         "generate x --forms Choice,Foo",

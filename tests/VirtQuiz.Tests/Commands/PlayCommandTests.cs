@@ -104,6 +104,34 @@ public sealed class PlayCommandTests : IDisposable
     }
 
     [Fact]
+    public void Only_the_deck_with_the_id_is_played_for_the_length_given()
+    {
+        folder.Write("a.md", "# Alpha\n" + DeckFolder.Comparison);
+        folder.Write("b.md", "# Beta\n" + DeckFolder.Comparison);
+
+        Play("play", "--deck", "b", "--length", "20m", "--decks", folder.Path);
+
+        Assert.Equal("Beta", Assert.Single(played!.Decks).Title);
+        Assert.Equal(20, played.Length!.Value.Minutes);
+    }
+
+    [Fact]
+    public void An_id_that_no_deck_has_is_wrong_usage_and_the_nearest_is_named()
+    {
+        folder.Write("alpha.md", DeckFolder.Comparison);
+
+        var run = Play("play", "--deck", "alhpa", "--decks", folder.Path);
+
+        Assert.Equal((2, "virtquiz: no deck has the id 'alhpa'; did you mean 'alpha'?\n"), (run.ExitCode, run.Complaints));
+    }
+
+    [Theory]
+    [InlineData("0"), InlineData("1001"), InlineData("0m"), InlineData("601m"), InlineData("m"), InlineData("-3"), InlineData("9 m")]
+    public void A_length_that_is_none_is_wrong_usage(string length) => Assert.Equal(
+        (2, $"virtquiz: --length: '{length}' is neither a number of cards (1 to 1000) nor of minutes (1m to 600m).\n"),
+        Play("play", "--length", length) is var run ? (run.ExitCode, run.Complaints) : default);
+
+    [Fact]
     public void A_folder_without_decks_is_said()
     {
         var run = Play("--decks", folder.Path);

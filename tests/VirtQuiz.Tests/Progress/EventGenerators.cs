@@ -41,15 +41,22 @@ internal static class EventGenerators
     public static Gen<JournalEvent> Any { get; } = Gen.Frequency(
         (10, Review),
         (3, Gen.Select(Card, Gen.Enum<Language>().Nullable(), Words, (card, edition, text) => (JournalEvent)new CardSeen(
-            card, new DeckId("virtualization"), edition, CardKind.Cell, ["Boot time", text], text))),
+            card, Deck, edition, CardKind.Cell, ["Boot time", text], text))),
         (3, Id.Select(target => (JournalEvent)new Undo(target))),
         (2, Gen.Select(Id, Gen.Enum<Rating>(), Gen.Bool, (target, rating, guessed) => (JournalEvent)new Rerate(target, rating, guessed))),
         (1, Gen.Select(Card, Gen.Bool, (card, on) => (JournalEvent)new Suspend(card, on))),
         (1, Gen.Select(Card, Day, (card, day) => (JournalEvent)new Bury(card, day))),
         (1, Gen.Select(Card, Gen.Bool, (card, on) => (JournalEvent)new Flag(card, on))),
+        (1, Card.Select(card => (JournalEvent)new Reset(card))),
         (1, Gen.Select(Card, Gen.Enum<Form>(), (card, form) => (JournalEvent)new BadQuestion(card, form))),
         (1, Gen.Select(Card, Card, (from, to) => (JournalEvent)new Relink(from, to))),
-        (2, OneOf("0.7", "0.85", "0.97", "nonsense").Select(value => (JournalEvent)new Setting(LearnerSettings.RetentionName, value))));
+        (2, Gen.Select(
+            OneOf(LearnerSettings.RetentionName, LearnerSettings.NameFor(LearnerSettings.RetentionName, Deck)),
+            OneOf("0.7", "0.85", "0.97", "none", "nonsense"),
+            (name, value) => (JournalEvent)new Setting(name, value))));
+
+    /// <summary>The deck of all cards that are described.</summary>
+    private static DeckId Deck => new("virtualization");
 
     public static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 

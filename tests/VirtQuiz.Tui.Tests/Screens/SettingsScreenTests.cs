@@ -2,6 +2,7 @@ using Terminal.Gui.Input;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Questions;
 using VirtQuiz.Core.Reviews;
+using VirtQuiz.Core.Sessions;
 using VirtQuiz.Screens;
 using VirtQuiz.Tui.Tests.Support;
 using VirtQuiz.Views;
@@ -25,7 +26,7 @@ public sealed class SettingsScreenTests : IDisposable
     {
         using var driver = Open();
 
-        driver.Type(key).Shows("▸ [x] Choose the value").Press(Key.CursorDown, Key.Space).Shows("▸ [ ] Choose the subject");
+        ToForms(driver.Type(key)).Shows("▸ [x] Choose the value").Press(Key.CursorDown, Key.Space).Shows("▸ [ ] Choose the subject");
 
         Assert.Equal(new Setting(LearnerSettings.FormsName, FormSet.All.Toggled(Form.ReverseChoice).ToString()), progress.Journal[^1].Event);
         driver.Press(Key.Esc).Shows("Study").Type("e").Shows("[x] Choose the value", "[ ] Choose the subject");
@@ -61,7 +62,7 @@ public sealed class SettingsScreenTests : IDisposable
         Want(Form.Choice);
         using var driver = Open();
 
-        driver.Type("e").Press(Key.Space).Shows("[x] Choose the value", "At least one form has to stay.");
+        ToForms(driver.Type("e")).Press(Key.Space).Shows("[x] Choose the value", "At least one form has to stay.");
 
         Assert.Single(progress.Journal);
     }
@@ -89,8 +90,56 @@ public sealed class SettingsScreenTests : IDisposable
         using var driver = Open();
         progress.IsFull = true;
 
-        driver.Type("e").Press(Key.Space).Shows("Not saved: /data/journal.jsonl: No space left on device", "▸ [x] Choose the value");
+        ToForms(driver.Type("e")).Press(Key.Space).Shows("Not saved: /data/journal.jsonl: No space left on device", "▸ [x] Choose the value");
     }
+
+    [Fact]
+    public void How_one_studies_is_changed_with_the_arrows_and_saved_at_once()
+    {
+        using var driver = Open();
+
+        driver.Type("e").Shows("▸ Decks", "8 rows", "90 %", "no date", "30 cards", "04:00")
+            .Press(Key.CursorDown, Key.CursorRight).Shows("‹ 9 rows, drawings or notes ›")
+            .Press(Key.CursorDown, Key.CursorLeft).Shows("‹ 89 % ›")
+            .Press(Key.CursorDown, Key.CursorLeft).Shows("‹ no date ›")
+            .Press(Key.CursorRight, Key.CursorRight).Shows("(in 15 days) ›")
+            .Press(Key.CursorDown, Key.CursorLeft).Shows("‹ 20 cards ›")
+            .Press(Key.CursorDown, Key.CursorRight).Shows("‹ 05:00 ›");
+
+        Assert.Equal(
+            new LearnerSettings(new TimeOnly(5, 0), 9, 0.89)
+            {
+                Interview = progress.Settings.Interview,
+                Length = SittingLength.OfCards(20),
+            },
+            progress.Settings);
+        driver.Press(Key.Esc).Shows("Interview in 15 days: 0 of ");
+    }
+
+    [Fact]
+    public void A_deck_can_be_remembered_better_than_the_others()
+    {
+        using var driver = Open();
+
+        driver.Type("e").Press(Key.CursorRight, Key.CursorDown).Shows("90 %, as for all decks").Press(Key.CursorRight).Shows("‹ 91 % ›");
+        Assert.Equal(0.91, progress.Settings.RetentionOf(Samples.English.Deck.Id));
+
+        driver.Press(Key.Delete).Shows("90 %, as for all decks");
+        Assert.Equal(LearnerSettings.Default, progress.Settings);
+    }
+
+    [Fact]
+    public void An_interview_is_taken_back_with_Delete_or_by_going_before_today()
+    {
+        using var driver = Open();
+
+        driver.Press(Key.Tab).Press(Key.CursorDown, Key.CursorDown, Key.CursorDown, Key.CursorRight).Shows("(in 14 days)")
+            .Press(Key.Delete).Shows("no date").Press(Key.CursorRight).Press([.. Enumerable.Repeat(Key.CursorLeft, 14)]).Shows("(today)")
+            .Press(Key.CursorLeft).Shows("no date");
+    }
+
+    /// <summary>Down over the lines of studying.</summary>
+    private static Driver ToForms(Driver driver) => driver.Press([.. Enumerable.Repeat(Key.CursorDown, 6)]);
 
     private void Want(Form form) => progress.Record([new Setting(LearnerSettings.FormsName, form.ToString())]);
 

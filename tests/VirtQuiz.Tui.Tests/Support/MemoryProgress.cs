@@ -34,6 +34,9 @@ internal sealed class MemoryProgress(TimeProvider time) : IProgress
     public IReadOnlyList<CardProgress> FindMissed() =>
         [.. All.Where(known => known.Missed is not null).OrderByDescending(known => known.Missed!.LastAt)];
 
+    public IReadOnlyList<Recorded> FindAnswers(int most) =>
+        [.. Standing.Where(recorded => recorded.Event is Review).Reverse().Take(most)];
+
     public IReadOnlyList<Recorded> Record(IReadOnlyList<JournalEvent> happened)
     {
         if (IsFull)
@@ -54,20 +57,28 @@ internal sealed class MemoryProgress(TimeProvider time) : IProgress
         get
         {
             var scheduler = new Scheduler(Settings.SchedulerSettings);
-            var undone = journal.Select(recorded => recorded.Event).OfType<Undo>().Select(undo => undo.Target).ToHashSet();
-            var standing = journal.Where(recorded => !undone.Contains(recorded.Id)).ToArray();
-            var rerated = standing.Select(recorded => recorded.Event).OfType<Rerate>().ToLookup(rerate => rerate.Target);
             var known = new Dictionary<CardId, CardProgress>();
-            foreach (var recorded in standing)
+            foreach (var recorded in Standing)
             {
-                var happened = recorded.Event is Review review && rerated[recorded.Id].LastOrDefault() is { } last
-                    ? review with { Rating = last.Rating, Guessed = last.Guessed }
-                    : recorded.Event;
-                if (CardOf(happened) is { } card)
-                    known[card] = (known.GetValueOrDefault(card) ?? new CardProgress(card)).After(happened, recorded.At, scheduler);
+                if (CardOf(recorded.Event) is { } card)
+                    known[card] = (known.GetValueOrDefault(card) ?? new CardProgress(card)).After(recorded.Event, recorded.At, scheduler);
             }
 
             return known.Values;
+        }
+    }
+
+    /// <summary>What was not taken back, answers as they were rated last.</summary>
+    private IEnumerable<Recorded> Standing
+    {
+        get
+        {
+            var undone = journal.Select(recorded => recorded.Event).OfType<Undo>().Select(undo => undo.Target).ToHashSet();
+            var standing = journal.Where(recorded => !undone.Contains(recorded.Id)).ToArray();
+            var rerated = standing.Select(recorded => recorded.Event).OfType<Rerate>().ToLookup(rerate => rerate.Target);
+            return standing.Select(recorded => recorded.Event is Review review && rerated[recorded.Id].LastOrDefault() is { } last
+                ? recorded with { Event = review with { Rating = last.Rating, Guessed = last.Guessed } }
+                : recorded);
         }
     }
 
@@ -75,6 +86,10 @@ internal sealed class MemoryProgress(TimeProvider time) : IProgress
     {
         Review review => review.Card,
         CardSeen seen => seen.Card,
+        Reset reset => reset.Card,
+        Suspend suspend => suspend.Card,
+        Bury bury => bury.Card,
+        Flag flag => flag.Card,
         BadQuestion bad => bad.Card,
         _ => null,
     };

@@ -1,5 +1,6 @@
 using Terminal.Gui.Input;
 using Terminal.Gui.Views;
+using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Sessions;
 using VirtQuiz.Views;
@@ -36,6 +37,10 @@ internal sealed class StageWindow : Runnable, IShell
     public void ShowMissed() => Gone.Add("MissedList");
 
     public void ShowSettings() => Gone.Add("Settings");
+
+    public void ShowAnswers() => Gone.Add("Answers");
+
+    public void ShowCard(Card card) => Gone.Add($"Card {card.Label}");
 
     public void LeaveSitting() => Gone.Add("Leave");
 

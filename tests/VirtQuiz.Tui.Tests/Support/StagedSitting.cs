@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VirtQuiz.Core.Answers;
+using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Reviews;
 using VirtQuiz.Core.Scheduling;
 using VirtQuiz.Core.Sessions;
@@ -57,6 +58,10 @@ internal sealed class StagedSitting(Stage stage) : ISitting
         HasCalledBad = true;
         Done.Add(nameof(CallQuestionBad));
     }
+
+    public void Treat(CardAction action) => Done.Add($"{nameof(Treat)} {action}");
+
+    public CardProgress Known(Card card) => new(card.Id);
 
     public void Retry() => Done.Add(nameof(Retry));
 

@@ -1,7 +1,6 @@
 using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Reviews;
-using VirtQuiz.Core.Scheduling;
 using VirtQuiz.Core.Sessions;
 using VirtQuiz.Screens.Play;
 using VirtQuiz.Views;
@@ -44,6 +43,9 @@ public sealed class HomeModel
     /// <summary>That files could not be read, and how to learn why; null when all could.</summary>
     public string? Unread { get; init; }
 
+    /// <summary>How far the interviews ahead are prepared for, the next one first.</summary>
+    public IReadOnlyList<string> Interviews { get; private set; } = [];
+
     public IReadOnlyList<HomeChoice> Choices { get; private set; } = [];
 
     public IReadOnlyList<DeckLine> Decks { get; private set; } = [];
@@ -67,7 +69,7 @@ public sealed class HomeModel
     {
         var now = progress.Settings.Now(time);
         var material = library.Material(deck: null, progress);
-        var scheduler = new Scheduler(material.Settings.SchedulerSettings);
+        var schedulers = new Schedulers(material.Settings);
         var known = library.Cards.Select(material.Of).Where(card => card.IsAvailable(now.Day)).ToArray();
         var plan = StudyPlan.Make(material, now, seed: 0);
         var (due, fresh) = (plan.Due.Length, plan.New.Length);
@@ -79,16 +81,21 @@ public sealed class HomeModel
             ? Texts.About((int)Math.Ceiling((due + fresh) * SecondsPerQuestion / 60))
             : "";
         Message = library.Cards.IsEmpty ? Texts.NoDecks : isFirstStart ? Texts.Welcome : due + fresh == 0 ? Texts.AllDone : null;
+        Interviews = [.. plan.Interviews.Select(TextOf)];
         var dueIn = plan.Due.CountBy(card => card.Deck.Id).ToDictionary();
         Decks = [.. library.Shelves.Select(shelf => DeckLine.Of(
-            shelf, material, scheduler, now, dueIn.GetValueOrDefault(shelf.Deck.Id), Texts))];
-        Choices = [.. Modes(missed > 0), .. library.Shelves.Select(shelf => new HomeChoice(Intent.Study, "", shelf.Deck))];
+            shelf, material, schedulers.Of(shelf.Deck.Id), now, dueIn.GetValueOrDefault(shelf.Deck.Id), Texts))];
+        Choices = [.. Modes(missed > 0, !isFirstStart), .. library.Shelves.Select(shelf => new HomeChoice(Intent.Study, "", shelf.Deck))];
         Cursor = Math.Min(Cursor, Choices.Count - 1);
     }
 
+    private string TextOf(InterviewPlan plan) => plan.Suffices || plan.DaysLeft == 0
+        ? Texts.Interview(plan.DaysLeft, plan.Seen, plan.Cards, plan.NewPerDay)
+        : Texts.InterviewTooSoon(plan.DaysLeft, plan.Reachable, plan.Cards, InterviewPlan.MostNewPerDay);
+
     private static IEnumerable<string> Shown(int count, Func<int, string> text) => count == 0 ? [] : [text(count)];
 
-    private IEnumerable<HomeChoice> Modes(bool hasMissed)
+    private IEnumerable<HomeChoice> Modes(bool hasMissed, bool hasAnswers)
     {
         if (!library.Cards.IsEmpty)
             yield return new HomeChoice(Intent.Study, Texts.Study);
@@ -98,6 +105,10 @@ public sealed class HomeModel
             yield return new HomeChoice(Intent.Order, Texts.Order);
         if (!library.Cards.IsEmpty)
             yield return new HomeChoice(Intent.Flashcards, Texts.Flashcards);
+        if (!library.Cards.IsEmpty)
+            yield return new HomeChoice(Intent.Cram, Texts.Cram);
+        if (hasAnswers)
+            yield return new HomeChoice(Intent.Undo, Texts.Answers);
         if (!library.Cards.IsEmpty)
             yield return new HomeChoice(Intent.Settings, Texts.Settings);
         yield return new HomeChoice(Intent.QuitHere, Texts.Quit);

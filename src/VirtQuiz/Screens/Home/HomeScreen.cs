@@ -13,7 +13,8 @@ public sealed class HomeScreen(IShell shell, HomeModel model) : Screen(shell)
         KeyOffer.For(Intent.Confirm, WordsOf(model.Chosen), () => Open(model.Chosen)),
         KeyOffer.For(Intent.Up, model.Up, Intent.Down, model.Down, Shell.Texts.Choose),
         .. model.Choices.Where(choice => choice.Deck is null)
-            .Select(choice => KeyOffer.For(choice.Intent, choice == model.Chosen ? "" : WordsOf(choice), () => Open(choice))),
+            .Select(choice => KeyOffer.For(choice.Intent, choice == model.Chosen ? "" : WordsOf(choice), () => Open(OfChosenDeck(choice)))),
+        KeyOffer.For(Intent.Hint, "", Shell.ShowSettings),
         KeyOffer.For(Intent.PageUp, () => model.Move(-Leap), Intent.PageDown, () => model.Move(Leap), ""),
         KeyOffer.For(Intent.Toggle, "", () => Open(model.Chosen)),
         KeyOffer.For(Intent.Back, "", () => { }),
@@ -33,6 +34,8 @@ public sealed class HomeScreen(IShell shell, HomeModel model) : Screen(shell)
             sheet.Sides(Line.Of(new Span("  " + string.Join("     ", model.Counts), Role.Strong)), Line.Of(new Span(model.About, Role.Quiet)));
         if (model.Message is { } message)
             sheet.Write(message, Role.Strong, indent: 2);
+        foreach (var interview in model.Interviews)
+            sheet.Write(interview, Role.Text, indent: 2);
         if (model.Unread is { } unread)
             sheet.Write("! " + unread, Role.Here, indent: 2);
         sheet.Blank();
@@ -106,9 +109,14 @@ public sealed class HomeScreen(IShell shell, HomeModel model) : Screen(shell)
         Intent.Missed => model.Texts.MissedWords,
         Intent.Order => model.Texts.OrderWords,
         Intent.Flashcards => model.Texts.FlashcardsWords,
+        Intent.Cram => model.Texts.CramWords,
+        Intent.Undo => model.Texts.AnswersWords,
         Intent.Settings => model.Texts.SettingsWords,
         _ => Shell.Texts.Quit,
     };
+
+    /// <summary>The key of a mode is about the deck under the cursor, where there is one.</summary>
+    private HomeChoice OfChosenDeck(HomeChoice choice) => choice with { Deck = model.Chosen.Deck };
 
     private void Open(HomeChoice choice)
     {
@@ -121,10 +129,16 @@ public sealed class HomeScreen(IShell shell, HomeModel model) : Screen(shell)
                 Shell.ShowMissed();
                 break;
             case Intent.Order:
-                Shell.Play(SessionMode.Order);
+                Shell.Play(SessionMode.Order, choice.Deck);
                 break;
             case Intent.Flashcards:
-                Shell.Play(SessionMode.Flashcards);
+                Shell.Play(SessionMode.Flashcards, choice.Deck);
+                break;
+            case Intent.Cram:
+                Shell.Play(SessionMode.Cram, choice.Deck);
+                break;
+            case Intent.Undo:
+                Shell.ShowAnswers();
                 break;
             case Intent.Settings:
                 Shell.ShowSettings();

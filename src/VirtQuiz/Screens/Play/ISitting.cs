@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VirtQuiz.Core.Answers;
+using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Reviews;
 using VirtQuiz.Core.Scheduling;
 using VirtQuiz.Core.Sessions;
@@ -51,6 +52,12 @@ public interface ISitting
     void Undo();
 
     void CallQuestionBad();
+
+    /// <summary>Does something to the card on stage; nothing where none is.</summary>
+    void Treat(CardAction action);
+
+    /// <summary>What is known of a card, with the answers of this sitting.</summary>
+    CardProgress Known(Card card);
 
     /// <summary>Tries the step that could not be saved once more.</summary>
     void Retry();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VirtQuiz.Core.Answers;
+using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Reviews;
 using VirtQuiz.Core.Scheduling;
 using VirtQuiz.Core.Sessions;
@@ -31,6 +32,9 @@ public sealed class Sitting : ISitting
     public SessionMode Mode => session.Mode;
 
     public Stage Stage => session.Stage;
+
+    /// <summary>The card on stage; null when nothing is left to ask.</summary>
+    public Card? CardOnStage => session.CardOnStage;
 
     public int Position => session.Position;
 
@@ -84,6 +88,14 @@ public sealed class Sitting : ISitting
     }
 
     public void CallQuestionBad() => Take(current => current.CallQuestionBad(Now));
+
+    public void Treat(CardAction action)
+    {
+        if (CardOnStage is not null)
+            Take(current => current.Treat(action, Now));
+    }
+
+    public CardProgress Known(Card card) => session.ProgressOf(card);
 
     public void Retry()
     {

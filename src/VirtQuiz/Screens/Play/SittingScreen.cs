@@ -1,4 +1,6 @@
 using VirtQuiz.Core.Answers;
+using VirtQuiz.Core.Cards;
+using VirtQuiz.Core.Reviews;
 using VirtQuiz.Core.Sessions;
 using VirtQuiz.Views;
 using VirtQuiz.Wording;
@@ -13,6 +15,8 @@ public abstract class SittingScreen(IShell shell, ISitting sitting) : Screen(she
     public override bool IsDeaf => sitting.IsSettling;
 
     protected PlayTexts Play { get; } = new(shell.Texts.Language);
+
+    protected CardTexts Cards { get; } = new(shell.Texts.Language);
 
     protected TimeTexts Times { get; } = new(shell.Texts.Language);
 
@@ -64,7 +68,20 @@ public abstract class SittingScreen(IShell shell, ISitting sitting) : Screen(she
     [
         .. UndoOffer,
         KeyOffer.For(Intent.BadQuestion, Play.BadQuestion, sitting.CallQuestionBad),
+        .. CardOffer,
     ];
+
+    /// <summary>What is known of the card on stage, and what can be done with it.</summary>
+    protected IEnumerable<KeyOffer> CardOffer =>
+        CardOnStage is { } card ? [KeyOffer.For(Intent.Card, Shell.Texts.Card, () => Shell.ShowCard(card))] : [];
+
+    private Card? CardOnStage => sitting.Stage switch
+    {
+        Stage.Teaching teaching => teaching.Card,
+        Stage.Asking asking => asking.Question.Card,
+        Stage.Explaining explaining => explaining.Question.Card,
+        _ => null,
+    };
 
     /// <summary>Writes what stays in sight until the learner scrolls away from it.</summary>
     protected void KeepInSight(Sheet sheet, Action write)
@@ -96,6 +113,7 @@ public abstract class SittingScreen(IShell shell, ISitting sitting) : Screen(she
             sheet.Write("◐ " + Play.MarkedAsGuess, Role.Here);
         if (Explained is not { } explained)
             return;
+        WriteState(sheet, sitting.Known(explained.Question.Card));
         var rating = RatingLine.Of(explained, sitting.Now, Play, Times);
         var source = Explanation.Of(explained.Question.Card, [], Play).Source;
         var guess = explained.Guess ? $"◐ {Play.Guessed}   " : "";
@@ -118,6 +136,15 @@ public abstract class SittingScreen(IShell shell, ISitting sitting) : Screen(she
         }
 
         sheet.Sides(Line.Of(new Span(question, Role.Quiet)), new Line([.. spans]));
+    }
+
+    private void WriteState(Sheet sheet, CardProgress known)
+    {
+        if (known.IsLeech)
+            sheet.Write("! " + Cards.Leech(known.Schedule.Lapses), Role.Here);
+        var states = Cards.StatesOf(known, sitting.Now);
+        if (states.Length > 0)
+            sheet.Write("· " + states, Role.Here);
     }
 
     private Line RatingsOf(RatingLine rating)

@@ -2,22 +2,27 @@ using System.Collections.Immutable;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Questions;
 using VirtQuiz.Core.Reviews;
+using VirtQuiz.Screens.Play;
 using VirtQuiz.Wording;
 
 namespace VirtQuiz.Screens.Settings;
 
-/// <summary>The forms that the learner wants to be asked in. What is changed is saved at once.</summary>
+/// <summary>
+/// How the learner wants to study, all decks or one of them, and the forms to be asked in. What is changed is saved at once.
+/// </summary>
 public sealed class SettingsModel
 {
     private static readonly ImmutableArray<Form> Scheduled = [.. Enum.GetValues<Form>().Where(form => form != Form.TrueFalse)];
 
     private readonly Library library;
     private readonly IProgress progress;
+    private readonly TimeProvider time;
     private readonly FormTexts names;
+    private int scope = -1;
 
-    public SettingsModel(Library library, IProgress progress, Language language)
+    public SettingsModel(Library library, IProgress progress, TimeProvider time, Language language)
     {
-        (this.library, this.progress) = (library, progress);
+        (this.library, this.progress, this.time) = (library, progress, time);
         names = new FormTexts(language);
         Texts = new SettingsTexts(language);
         Count();
@@ -25,38 +30,85 @@ public sealed class SettingsModel
 
     public SettingsTexts Texts { get; }
 
-    public IReadOnlyList<FormLine> Forms =>
-        [.. Scheduled.Select((form, at) => new FormLine(names.NameOf(form), Asked.Contains(form), at == Cursor))];
+    /// <summary>Whose settings these are, and how one studies.</summary>
+    public IReadOnlyList<SettingLine> Studying =>
+    [
+        new SettingLine(Texts.Scope, Deck?.Title ?? Texts.AllDecks, Cursor == 0),
+        .. Rows.Select((row, at) => new SettingLine(row.Title, row.Value, Cursor == at + 1)),
+    ];
 
-    /// <summary>Index of the form that is toggled.</summary>
+    public IReadOnlyList<FormLine> Forms =>
+        [.. Scheduled.Select((form, at) => new FormLine(names.NameOf(form), Asked.Contains(form), at == Cursor - FirstForm))];
+
+    /// <summary>Index of the line that is changed, those of studying first.</summary>
     public int Cursor { get; private set; }
+
+    /// <summary>Whether the cursor is on a form.</summary>
+    public bool IsOnForm => Cursor >= FirstForm;
 
     /// <summary>What the choice leads to: cards that can no longer be asked, why nothing was changed; empty where all is well.</summary>
     public string Notice { get; private set; } = "";
 
     private FormSet Asked => progress.Settings.Forms;
 
+    /// <summary>The deck whose settings are shown; null for all.</summary>
+    private Deck? Deck => scope < 0 ? null : library.Shelves[scope].Deck;
+
+    private IReadOnlyList<SettingRow> Rows => SettingRows.Of(progress.Settings, Deck, progress.Settings.Now(time).Day, Texts);
+
+    private int FirstForm => Rows.Count + 1;
+
     public void Up() => Cursor = Math.Max(0, Cursor - 1);
 
-    public void Down() => Cursor = Math.Min(Scheduled.Length - 1, Cursor + 1);
+    public void Down() => Cursor = Math.Min(FirstForm + Scheduled.Length - 1, Cursor + 1);
+
+    /// <summary>The next value of the line under the cursor, or the one before; a form is ticked or not.</summary>
+    /// <param name="by">1 or −1.</param>
+    public void Change(int by)
+    {
+        if (Cursor == 0)
+            scope = (scope + 1 + by + library.Shelves.Length + 1) % (library.Shelves.Length + 1) - 1;
+        else if (IsOnForm)
+            Toggle();
+        else if (Rows[Cursor - 1] is var row && row.Stepped(by) is { } value)
+            Record(new Setting(row.Name, value));
+    }
+
+    /// <summary>Takes back what is wanted in the line under the cursor, where that can be.</summary>
+    public void Clear()
+    {
+        if (Cursor > 0 && !IsOnForm && Rows[Cursor - 1] is { Cleared: { } none } row)
+            Record(new Setting(row.Name, none));
+    }
 
     /// <summary>Asks in the form under the cursor, or no longer; the last one stays.</summary>
-    public void Toggle() => Toggle(Cursor);
+    public void Toggle()
+    {
+        if (IsOnForm)
+            Toggle(Cursor - FirstForm);
+        else
+            Change(1);
+    }
+
+    /// <param name="line">Index of a line of studying, which the cursor goes to.</param>
+    public void Choose(int line) => Cursor = line;
 
     /// <param name="at">Index of a form, which the cursor goes to.</param>
     public void Toggle(int at)
     {
-        Cursor = at;
+        Cursor = at + FirstForm;
         var wanted = Asked.Toggled(Scheduled[at]);
-        if (!Scheduled.Any(wanted.Contains))
-        {
+        if (Scheduled.Any(wanted.Contains))
+            Record(new Setting(LearnerSettings.FormsName, wanted.ToString()));
+        else
             Notice = Texts.OneMustStay;
-            return;
-        }
+    }
 
+    private void Record(Setting setting)
+    {
         try
         {
-            progress.Record([new Setting(LearnerSettings.FormsName, wanted.ToString())]);
+            progress.Record([setting]);
             Count();
         }
         catch (ProgressNotSavedException failure)

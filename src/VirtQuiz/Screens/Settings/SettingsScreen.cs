@@ -2,12 +2,19 @@ using VirtQuiz.Views;
 
 namespace VirtQuiz.Screens.Settings;
 
-/// <summary>The forms to be asked in, to be ticked.</summary>
+/// <summary>How one studies, and the forms to be asked in, to be ticked.</summary>
 public sealed class SettingsScreen(IShell shell, SettingsModel model) : Screen(shell)
 {
     public override IEnumerable<KeyOffer> Offers =>
     [
-        KeyOffer.For(Intent.Toggle, model.Texts.Tick, model.Toggle),
+        .. model.IsOnForm
+            ? [KeyOffer.For(Intent.Toggle, model.Texts.Tick, model.Toggle)]
+            : new[]
+            {
+                KeyOffer.For(Intent.Left, () => model.Change(-1), Intent.Right, () => model.Change(1), model.Texts.Change),
+                KeyOffer.For(Intent.Delete, model.Texts.Clear, model.Clear),
+                KeyOffer.For(Intent.Undo, "", model.Clear),
+            },
         KeyOffer.For(Intent.Up, model.Up, Intent.Down, model.Down, Shell.Texts.Choose),
         KeyOffer.For(Intent.Confirm, "", model.Toggle),
         KeyOffer.For(Intent.Back, Shell.Texts.Back, Shell.ShowHome),
@@ -18,19 +25,26 @@ public sealed class SettingsScreen(IShell shell, SettingsModel model) : Screen(s
 
     protected override void Compose(Sheet sheet, int height)
     {
-        sheet.Write(model.Texts.AskIn, Role.Strong, indent: 2);
-        for (var i = 0; i < model.Forms.Count; i++)
+        sheet.Write(model.Texts.Studying, Role.Strong, indent: 2);
+        var width = model.Studying.Max(line => Cells.Width(line.Name)) + 3;
+        foreach (var (index, line) in model.Studying.Index())
         {
-            var (form, at) = (model.Forms[i], i);
-            void Write() => sheet.Hang(
+            Keep(sheet, line.IsHere, () => sheet.Hang(
+                new Span((line.IsHere ? "  ▸ " : "    ") + Cells.Fit(line.Name, width), line.IsHere ? Role.Here : Role.Text),
+                line.IsHere ? $"‹ {line.Value} ›" : $"  {line.Value}",
+                line.IsHere ? Role.Here : Role.Text,
+                () => model.Choose(index)));
+        }
+
+        sheet.Blank();
+        sheet.Write(model.Texts.AskIn, Role.Strong, indent: 2);
+        foreach (var (index, form) in model.Forms.Index())
+        {
+            Keep(sheet, form.IsHere, () => sheet.Hang(
                 new Span(form.IsHere ? "  ▸ " : "    ", Role.Here),
                 (form.IsAsked ? "[x] " : "[ ] ") + form.Name,
                 form.IsHere ? Role.Here : Role.Text,
-                () => model.Toggle(at));
-            if (form.IsHere)
-                sheet.Keep(Write);
-            else
-                Write();
+                () => model.Toggle(index)));
         }
 
         if (model.Cursor == 0)
@@ -41,5 +55,13 @@ public sealed class SettingsScreen(IShell shell, SettingsModel model) : Screen(s
     {
         if (model.Notice.Length > 0)
             sheet.Write("! " + model.Notice, Role.Here, indent: 2);
+    }
+
+    private static void Keep(Sheet sheet, bool isHere, Action write)
+    {
+        if (isHere)
+            sheet.Keep(write);
+        else
+            write();
     }
 }

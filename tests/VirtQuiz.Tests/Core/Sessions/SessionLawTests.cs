@@ -14,7 +14,7 @@ public class SessionLawTests
     [InlineData(SessionMode.Flashcards)]
     [InlineData(SessionMode.Order)]
     public void What_the_session_knows_is_the_fold_of_what_it_recorded(SessionMode mode) =>
-        Gen.Select(Gen.ULong, Gen.Int[0, 9].Array[0, 60]).Sample(
+        Gen.Select(Gen.ULong, Gen.Int[0, 11].Array[0, 60]).Sample(
             (seed, moves) =>
             {
                 var sitting = new Sitting(mode, seed: seed);
@@ -28,11 +28,29 @@ public class SessionLawTests
             },
             iter: 100);
 
+    [Fact]
+    public void Undoing_every_step_leaves_what_was_known_before() => Gen.Select(Gen.ULong, Gen.Int[0, 11].Array[0, 40]).Sample(
+        (seed, moves) =>
+        {
+            var sitting = new Sitting(SessionMode.Study, seed: seed);
+            foreach (var move in moves)
+                Make(move, sitting);
+            while (sitting.Session.CanUndo)
+                sitting.Undo();
+
+            foreach (var card in DeckCards.Of(SampleDeck.Make()))
+                Assert.Equal(new CardProgress(card.Id), sitting.Session.ProgressOf(card) with { Text = null });
+        },
+        iter: 100);
+
     private static void Make(int move, Sitting sitting)
     {
         sitting.Now += TimeSpan.FromSeconds(20 * move);
         switch (sitting.Session.Stage, move)
         {
+            case (not Stage.Finished, > 9):
+                sitting.Treat((CardAction)((sitting.Journal.Count + move) % 5));
+                break;
             case (_, 9) when sitting.Session.CanUndo:
                 sitting.Undo();
                 break;
@@ -82,7 +100,11 @@ public class SessionLawTests
                     recorded.At,
                     scheduler),
                 CardSeen seen when seen.Card == card => progress.After(seen, recorded.At, scheduler),
-                BadQuestion bad when bad.Card == card => progress.After(bad, recorded.At, scheduler),
+                BadQuestion { Card: var bad } when bad == card => progress.After(recorded.Event, recorded.At, scheduler),
+                Bury { Card: var buried } when buried == card => progress.After(recorded.Event, recorded.At, scheduler),
+                Suspend { Card: var suspended } when suspended == card => progress.After(recorded.Event, recorded.At, scheduler),
+                Flag { Card: var flagged } when flagged == card => progress.After(recorded.Event, recorded.At, scheduler),
+                Reset { Card: var reset } when reset == card => progress.After(recorded.Event, recorded.At, scheduler),
                 _ => progress,
             };
         }

@@ -55,6 +55,8 @@ internal sealed class Sitting
 
     public Sitting CallBad() => Take(Session.CallQuestionBad(Moment));
 
+    public Sitting Treat(CardAction action) => Take(Session.Treat(action, Moment));
+
     public Sitting With(Func<Session, Session> change)
     {
         Session = change(Session);

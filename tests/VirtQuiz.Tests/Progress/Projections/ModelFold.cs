@@ -1,4 +1,5 @@
 using VirtQuiz.Core.Cards;
+using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Reviews;
 using VirtQuiz.Core.Scheduling;
 using VirtQuiz.Progress.Journals;
@@ -23,6 +24,7 @@ internal static class ModelFold
         }
 
         var cards = new Dictionary<CardId, CardProgress>();
+        var decks = new Dictionary<CardId, DeckId>();
         var settings = LearnerSettings.Default;
         foreach (var recorded in entries.Select(entry => entry.Recorded))
         {
@@ -34,8 +36,11 @@ internal static class ModelFold
             if (happened is Review review && rerates.TryGetValue(recorded.Id, out var rerate))
                 happened = review with { Rating = rerate.Rating, Guessed = rerate.Guessed };
             var successor = SuccessorOf(card, relinks);
+            if (happened is CardSeen seen)
+                decks[successor] = seen.Deck;
+            var retention = decks.TryGetValue(successor, out var deck) ? settings.RetentionOf(deck) : settings.Retention;
             cards[successor] = cards.GetValueOrDefault(successor, new CardProgress(successor))
-                .After(happened, recorded.At, new Scheduler(settings.SchedulerSettings));
+                .After(happened, recorded.At, new Scheduler(settings.SchedulerSettings with { DesiredRetention = retention }));
         }
 
         return cards;
@@ -60,6 +65,7 @@ internal static class ModelFold
         Suspend suspend => suspend.Card,
         Bury bury => bury.Card,
         Flag flag => flag.Card,
+        Reset reset => reset.Card,
         BadQuestion bad => bad.Card,
         _ => null,
     };

@@ -1,0 +1,21 @@
+using VirtQuiz.Core.Cards;
+using VirtQuiz.Core.Questions;
+using VirtQuiz.Core.Reviews;
+
+namespace VirtQuiz.Core.Sessions;
+
+/// <summary>Everything that was chosen, now, the weakest first; the schedule stays as it is.</summary>
+internal sealed class CramRules : ModeRules
+{
+    public override bool IsLimited => false;
+
+    public override IEnumerable<Card> Plan(SessionMaterial material, Moment now, ulong seed)
+    {
+        var shuffled = material.Cards.Where(card => material.Find(card) is not { Suspended: true }).ToArray();
+        new Pcg32(seed).Shuffle(shuffled.AsSpan());
+        var schedulers = new Schedulers(material.Settings);
+        return shuffled.OrderBy(card => schedulers.Of(card.Deck.Id).Retrievability(material.Of(card).Schedule, now.Day));
+    }
+
+    public override bool Counts(CardProgress progress, Moment now) => false;
+}
