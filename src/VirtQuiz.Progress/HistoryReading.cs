@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using VirtQuiz.Core.Reviews;
 
 namespace VirtQuiz.Progress;
 
@@ -11,15 +10,9 @@ public abstract record HistoryReading
     }
 
     /// <summary>They could be read.</summary>
-    /// <param name="Cards">Every card that was answered and not relinked away.</param>
-    /// <param name="BadQuestions">What the learner called a bad question.</param>
-    /// <param name="LastRelinks">The relinks that were made together last and are not taken back; empty when there are none.</param>
+    /// <param name="Found">What was looked for.</param>
     /// <param name="Problems">What was damaged and passed over.</param>
-    public sealed record Read(
-        ImmutableArray<KnownCard> Cards,
-        ImmutableArray<BadQuestion> BadQuestions,
-        ImmutableArray<Recorded> LastRelinks,
-        ImmutableArray<ProgressProblem> Problems) : HistoryReading;
+    public sealed record Read<T>(T Found, ImmutableArray<ProgressProblem> Problems) : HistoryReading;
 
     /// <summary>A journal or its folder cannot be read.</summary>
     /// <param name="Reason">What the system said.</param>

@@ -1,3 +1,4 @@
+using VirtQuiz.Core.Reviews;
 using VirtQuiz.Progress.Journals;
 using VirtQuiz.Progress.Projections;
 
@@ -6,25 +7,41 @@ namespace VirtQuiz.Progress;
 /// <summary>Looks into the journals alone, without the lock: another program may be playing meanwhile.</summary>
 public static class ProgressHistory
 {
-    public static HistoryReading Read(ProgressFolder folder)
+    /// <summary>Finds what is known of cards.</summary>
+    /// <returns>A <see cref="HistoryReading.Read{T}"/> of <see cref="KnownProgress"/>, or why there is none.</returns>
+    public static HistoryReading ReadCards(ProgressFolder folder) => Look(folder, journals =>
+    {
+        var cards = new KnownCards();
+        foreach (var entry in journals.SelectMany(journal => journal.Entries()))
+            cards.Add(entry);
+        return new KnownProgress(cards.Find(), cards.BadQuestions(), cards.LastRelinks());
+    });
+
+    /// <summary>Goes once through all that happened, in order, with the settings as they are now.</summary>
+    /// <returns>A <see cref="HistoryReading.Read{T}"/> of what <paramref name="fold"/> made of it, or why there is none.</returns>
+    public static HistoryReading Fold<T>(ProgressFolder folder, Func<IEnumerable<PastEvent>, LearnerSettings, T> fold) =>
+        Look(folder, journals =>
+        {
+            var chronicle = Chronicle.Of(journals);
+            return fold(chronicle.Past(), chronicle.Settings);
+        });
+
+    private static HistoryReading Look<T>(ProgressFolder folder, Func<IReadOnlyList<JournalReader>, T> find)
     {
         var place = folder.Journals;
         try
         {
-            var problems = new List<ProgressProblem>();
-            var cards = new KnownCards();
+            var journals = new List<JournalReader>();
             foreach (var path in Directory.Exists(folder.Journals) ? JournalReader.FindIn(folder) : [])
             {
                 place = path;
                 if (JournalReader.HeaderOf(path) is { Version: > JournalHeader.CurrentVersion })
                     return new HistoryReading.NewerFormat(path);
-                var reader = JournalReader.Open(path, JournalPosition.Start);
-                foreach (var entry in reader.Entries())
-                    cards.Add(entry);
-                problems.AddRange(reader.Problems());
+                journals.Add(JournalReader.Open(path, JournalPosition.Start));
             }
 
-            return new HistoryReading.Read(cards.Find(), cards.BadQuestions(), cards.LastRelinks(), [.. problems]);
+            var found = find(journals);
+            return new HistoryReading.Read<T>(found, [.. journals.SelectMany(journal => journal.Problems())]);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -48,7 +48,6 @@ public static class Composition
             new Decks(),
             option => ProgressFolder.Resolve(option, environment),
             folder => OpenProgress(folder, language, time),
-            ProgressHistory.Read,
             () => Game.HasTerminal,
             () => Console.IsOutputRedirected ? PipedColumns : Math.Max(LeastColumns, Console.WindowWidth),
             () => new WaitingNotice(Terminal(), language, time),

@@ -90,15 +90,14 @@ public sealed record CardProgress(CardId Card)
 
     private CardProgress After(Review review, DateTimeOffset at, Scheduler scheduler)
     {
-        var succeeded = review is { Outcome: Outcome.Right, Guessed: false } && review.Rating != Rating.Again;
         return this with
         {
             Schedule = review.Counts ? Scheduled(review, at, scheduler) : Schedule,
-            Successes = succeeded ? Successes + 1 : 0,
+            Successes = review.IsRemembered ? Successes + 1 : 0,
             FirstDay = FirstDay ?? (review.Counts ? review.Day : null),
             LastDay = review.Day,
             LastForm = review.Form,
-            Missed = succeeded ? CrossedOut(review.Day) : MissedAgain(review, at),
+            Missed = review.IsRemembered ? CrossedOut(review.Day) : MissedAgain(review, at),
             Confusions = review.PickedCard is { } picked ? Confused(picked) : Confusions,
         };
     }

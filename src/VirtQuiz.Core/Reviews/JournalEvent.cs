@@ -42,7 +42,11 @@ public sealed record Review(
     bool Guessed,
     bool Hint,
     SessionMode Mode,
-    bool Counts) : JournalEvent;
+    bool Counts) : JournalEvent
+{
+    /// <summary>Whether the card was remembered: a right answer, no guess, and not called forgotten by the learner.</summary>
+    public bool IsRemembered => this is { Outcome: Outcome.Right, Guessed: false } && Rating != Rating.Again;
+}
 
 /// <summary>An earlier event is taken back.</summary>
 public sealed record Undo(EventId Target) : JournalEvent;

@@ -17,6 +17,9 @@ public sealed class Scheduler
         daysPerStability = fsrs.DaysPerStability(settings.DesiredRetention);
     }
 
+    /// <summary>Probability of recall at which a card is asked again, 0.7 to 0.97.</summary>
+    public double DesiredRetention => settings.DesiredRetention;
+
     /// <summary>The state of a card after an answer.</summary>
     /// <param name="today">
     /// The study day of the answer. A day before the last answer's, as when a clock was set back, counts as the same day.

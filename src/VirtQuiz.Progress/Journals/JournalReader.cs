@@ -32,6 +32,9 @@ internal sealed class JournalReader
 
     public static JournalReader Open(string path, JournalPosition from) => new(path, HeaderOf(path), from);
 
+    /// <summary>Another reader of the same journal, from the start, which counts damage for itself.</summary>
+    public JournalReader Again() => Open(path, JournalPosition.Start);
+
     /// <summary>The entries from the position on.</summary>
     public IEnumerable<JournalEntry> Entries()
     {

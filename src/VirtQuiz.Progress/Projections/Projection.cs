@@ -216,8 +216,9 @@ internal sealed class Projection : IDisposable
         var goesOnAs = Rules.Successor(card);
         if (goesOnAs != card)
             cards.Delete(CardDocument.Key(card));
-        var entries = Rules.Predecessors(goesOnAs).SelectMany(events.Of);
-        if (CardHistory.Fold(goesOnAs, entries, Rules, events.Corrections) is { } history)
+        var past = Rules.Predecessors(goesOnAs).SelectMany(events.Of).Order()
+            .Select(entry => Rules.PastEventOf(entry, events.Corrections)).OfType<PastEvent>();
+        if (CardHistory.Of(past) is { } history)
             cards.Upsert(CardDocument.Write(history));
         else
             cards.Delete(CardDocument.Key(goesOnAs));

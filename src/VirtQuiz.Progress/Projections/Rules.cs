@@ -29,6 +29,10 @@ internal sealed class Rules
         }
     }
 
+    /// <summary>The rules without relinks that were taken back.</summary>
+    public static Rules Of(IEnumerable<JournalEntry> entries, Corrections corrections) =>
+        new(entries.Where(entry => entry.Recorded.Event is not Relink || corrections.Corrected(entry.Recorded) is not null));
+
     /// <summary>The settings after all events.</summary>
     public LearnerSettings Settings => settings.Count == 0 ? LearnerSettings.Default : settings[^1].Settings;
 
@@ -46,14 +50,24 @@ internal sealed class Rules
     /// <summary>The schedulers with the settings that held when something happened.</summary>
     public Schedulers SchedulersAt(JournalEntry entry)
     {
-        for (var i = settings.Count - 1; i >= 0; i--)
+        var (low, high) = (0, settings.Count);
+        while (low < high)
         {
-            if (settings[i].From.CompareTo(entry) < 0)
-                return settings[i].Schedulers;
+            var middle = (low + high) / 2;
+            if (settings[middle].From.CompareTo(entry) < 0)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return firstSchedulers;
+        return low == 0 ? firstSchedulers : settings[low - 1].Schedulers;
     }
+
+    /// <summary>The event as it counts in the end; null when it was taken back or is not about a card.</summary>
+    public PastEvent? PastEventOf(JournalEntry entry, Corrections corrections) =>
+        EventDocument.CardOf(entry.Recorded.Event) is { } card && corrections.Corrected(entry.Recorded) is { } happened
+            ? new PastEvent(Successor(card), happened, entry.Recorded.At, SchedulersAt(entry))
+            : null;
 
     /// <summary>The id under which a card's history goes on; its own unless it was relinked.</summary>
     public CardId Successor(CardId card)

@@ -26,12 +26,7 @@ internal sealed class StoredEvents(LiteDatabase database)
 
     public void MakeIndexes() => byCard.MakeIn(ofCards);
 
-    /// <summary>The rules without relinks that were taken back.</summary>
-    public Rules ReadRules()
-    {
-        var made = Entries(rules.FindAll()).ToList();
-        return new Rules(made.Where(entry => entry.Recorded.Event is not Relink || Corrections.Corrected(entry.Recorded) is not null));
-    }
+    public Rules ReadRules() => Rules.Of(Entries(rules.FindAll()), Corrections);
 
     public bool TakesBackRelink(JournalEntry correction) => correction.Recorded.Event is Undo { Target: var target }
         && WithIdentity(rules, target).Any(entry => entry.Recorded.Event is Relink && entry.Recorded.Id == target);

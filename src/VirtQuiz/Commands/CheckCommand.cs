@@ -38,7 +38,7 @@ public sealed class CheckCommand(Surroundings surroundings, CommonOptions option
 
     /// <summary>Compares with progress too: the decks that are named, else all that are studied.</summary>
     private int RunWithProgress(ParseResult parsed, string[] paths, bool strict, bool json) =>
-        ProgressDoor.Of(parsed, surroundings, options).Look(history =>
+        ProgressDoor.Of(parsed, surroundings, options).LookAtCards(history =>
         {
             var readings = Read(parsed, paths);
             var named = readings.Select(reading => reading.Deck).OfType<Deck>().ToArray();

@@ -12,7 +12,7 @@ public static class ProgressCheck
 
     /// <param name="decks">Every deck that is at hand, in all editions.</param>
     /// <param name="relink">The command that lists what was renamed, and keeps its answers with <c>--yes</c>.</param>
-    public static IEnumerable<DeckProblem> Of(ChangedCards changed, HistoryReading.Read history, IReadOnlyList<Deck> decks, string relink)
+    public static IEnumerable<DeckProblem> Of(ChangedCards changed, KnownProgress history, IReadOnlyList<Deck> decks, string relink)
     {
         foreach (var renaming in changed.Renamed)
             yield return Of(renaming, relink);

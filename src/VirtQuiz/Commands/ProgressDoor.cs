@@ -1,4 +1,5 @@
 using System.CommandLine;
+using VirtQuiz.Core.Reviews;
 using VirtQuiz.Progress;
 using VirtQuiz.Wording;
 
@@ -35,15 +36,21 @@ public sealed class ProgressDoor(Surroundings surroundings, ProgressFolder folde
         }
     }
 
-    /// <summary>Looks into the journals, also while another program plays.</summary>
-    public int Look(Func<HistoryReading.Read, int> act)
+    /// <summary>Looks at what the journals know of cards, also while another program plays.</summary>
+    public int LookAtCards(Func<KnownProgress, int> act) => Look(ProgressHistory.ReadCards(folder), act);
+
+    /// <summary>Goes once through all that happened, also while another program plays.</summary>
+    public int LookBack<T>(Func<IEnumerable<PastEvent>, LearnerSettings, T> fold, Func<T, int> act) =>
+        Look(ProgressHistory.Fold(folder, fold), act);
+
+    private int Look<T>(HistoryReading reading, Func<T, int> act)
     {
         var texts = surroundings.Texts;
-        switch (surroundings.ReadHistory(folder))
+        switch (reading)
         {
-            case HistoryReading.Read history:
-                Tell(history.Problems);
-                return act(history);
+            case HistoryReading.Read<T>(var found, var problems):
+                Tell(problems);
+                return act(found);
             case HistoryReading.Unusable(var path, var reason):
                 return Refuse(texts.HistoryUnreadable(path, reason));
             case HistoryReading.NewerFormat(var file):

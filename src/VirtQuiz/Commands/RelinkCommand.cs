@@ -38,7 +38,7 @@ public sealed class RelinkCommand(Surroundings surroundings, CommonOptions optio
     }
 
     private int With(ParseResult parsed, Func<Relinking, int> act) =>
-        ProgressDoor.Of(parsed, surroundings, options).Look(history =>
+        ProgressDoor.Of(parsed, surroundings, options).LookAtCards(history =>
             act(Relinking.Of(history.Cards, DeckShelf.AllAtHand(parsed, surroundings, options))));
 
     private int List(ParseResult parsed, Relinking changes, bool json)
@@ -123,7 +123,7 @@ public sealed class RelinkCommand(Surroundings surroundings, CommonOptions optio
             Output.Results.WriteLine(texts.HowToUndo(CommandFor(parsed)));
         });
 
-    private int Undo(ParseResult parsed) => ProgressDoor.Of(parsed, surroundings, options).Look(history =>
+    private int Undo(ParseResult parsed) => ProgressDoor.Of(parsed, surroundings, options).LookAtCards(history =>
         history.LastRelinks.IsEmpty
             ? Output.Fail(ExitCode.WrongUsage, texts.NothingToUndo)
             : Record(

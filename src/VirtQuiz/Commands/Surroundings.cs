@@ -11,7 +11,6 @@ namespace VirtQuiz.Commands;
 /// <param name="Library">Where decks are read from.</param>
 /// <param name="FindProgress">The folder of the learner's progress; null stands for the usual one.</param>
 /// <param name="OpenProgress">Takes progress for this program alone.</param>
-/// <param name="ReadHistory">Looks into the journals, whoever has them.</param>
 /// <param name="HasTerminal">Whether the game has something to be drawn on.</param>
 /// <param name="Columns">How wide a line of a result should be at most.</param>
 /// <param name="TellOfWaiting">Tells on the terminal that decks are being read, if that takes long; until it is disposed.</param>
@@ -23,7 +22,6 @@ public sealed record Surroundings(
     IDeckLibrary Library,
     Func<string?, ProgressFolder> FindProgress,
     Func<ProgressFolder, ProgressOpening> OpenProgress,
-    Func<ProgressFolder, HistoryReading> ReadHistory,
     Func<bool> HasTerminal,
     Func<int> Columns,
     Func<IDisposable> TellOfWaiting,

@@ -26,7 +26,7 @@ public sealed class ProgressHistoryTests : IDisposable
 
         var history = Read();
 
-        Assert.Equal((0, 0, 0), (history.Cards.Length, history.LastRelinks.Length, history.Problems.Length));
+        Assert.Equal((0, 0, 0), (history.Found.Cards.Length, history.Found.LastRelinks.Length, history.Problems.Length));
         Assert.False(Directory.Exists(folder.Progress.Data));
     }
 
@@ -38,10 +38,10 @@ public sealed class ProgressHistoryTests : IDisposable
         store.Record([Seen(A, "one, mended"), new BadQuestion(A, Form.Choice)]);
 
         var history = Read();
-        var card = Assert.Single(history.Cards);
+        var card = Assert.Single(history.Found.Cards);
 
         Assert.Equal((A, 2, "one, mended"), (card.Card, card.Answers, card.Seen.Text));
-        Assert.Equal([new BadQuestion(A, Form.Choice)], history.BadQuestions);
+        Assert.Equal([new BadQuestion(A, Form.Choice)], history.Found.BadQuestions);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class ProgressHistoryTests : IDisposable
         var recorded = store.Record([Seen(A, "one"), Answer(A)]);
         store.Record([new Undo(recorded[1].Id)]);
 
-        Assert.Empty(Read().Cards);
+        Assert.Empty(Read().Found.Cards);
     }
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class ProgressHistoryTests : IDisposable
             store.Record([new Relink(Named(relink[0]), Named(relink[1]))]);
         }
 
-        var known = Read().Cards.ToDictionary(card => card.Card, card => card.Answers);
+        var known = Read().Found.Cards.ToDictionary(card => card.Card, card => card.Answers);
 
         Assert.Equal(answers, string.Join(' ', "ABC".Select(name => $"{name}:{known.GetValueOrDefault(Named(name))}")));
         Assert.All([A, B, C], card => Assert.Equal(known.ContainsKey(card), store.Find(card) is not null));
@@ -86,11 +86,11 @@ public sealed class ProgressHistoryTests : IDisposable
         clock.Now += TimeSpan.FromMinutes(1);
         var last = store.Record([new Relink(C, A), new Relink(B, C)]);
 
-        Assert.Equal(last, Read().LastRelinks);
+        Assert.Equal(last, Read().Found.LastRelinks);
 
         store.Record([.. last.Select(relink => new Undo(relink.Id))]);
 
-        Assert.Equal([new Relink(A, C)], Read().LastRelinks.Select(relink => relink.Event));
+        Assert.Equal([new Relink(A, C)], Read().Found.LastRelinks.Select(relink => relink.Event));
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class ProgressHistoryTests : IDisposable
         using var store = Open();
         store.Record([Seen(A, "one"), Answer(A), new Relink(A, B)]);
 
-        var card = Assert.Single(Read().Cards);
+        var card = Assert.Single(Read().Found.Cards);
 
         Assert.Equal((B, "one"), (card.Card, card.Seen.Text));
     }
@@ -124,7 +124,7 @@ public sealed class ProgressHistoryTests : IDisposable
         var path = Path.Combine(folder.Progress.Journals, "0123456789abcdef.jsonl");
         File.WriteAllText(path, "{\"virtquiz\":99,\"device\":\"0123456789abcdef\"}\n");
 
-        Assert.Equal(new HistoryReading.NewerFormat(path), ProgressHistory.Read(folder.Progress));
+        Assert.Equal(new HistoryReading.NewerFormat(path), ProgressHistory.ReadCards(folder.Progress));
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class ProgressHistoryTests : IDisposable
 
         var history = Read();
 
-        Assert.Equal(1, Assert.Single(history.Cards).Answers);
+        Assert.Equal(1, Assert.Single(history.Found.Cards).Answers);
         Assert.Equal(ProgressProblemCode.BadLines, Assert.Single(history.Problems).Code);
     }
 
@@ -151,5 +151,5 @@ public sealed class ProgressHistoryTests : IDisposable
 
     private ProgressStore Open() => Assert.IsType<ProgressOpening.Opened>(folder.Open(clock)).Store;
 
-    private HistoryReading.Read Read() => Assert.IsType<HistoryReading.Read>(ProgressHistory.Read(folder.Progress));
+    private HistoryReading.Read<KnownProgress> Read() => Assert.IsType<HistoryReading.Read<KnownProgress>>(ProgressHistory.ReadCards(folder.Progress));
 }
