@@ -10,10 +10,10 @@ namespace VirtQuiz.Core.Scheduling;
 public sealed class Fsrs(FsrsParameters parameters)
 {
     /// <summary>The range of a stability, in days.</summary>
-    private const double MinimumStability = 0.001, MaximumStability = 36_500;
+    internal const double MinimumStability = 0.001, MaximumStability = 36_500;
 
     /// <summary>No first answer leaves less than this, in days, as in ts-fsrs.</summary>
-    private const double MinimumFirstStability = 0.1;
+    internal const double MinimumFirstStability = 0.1;
 
     private readonly ImmutableArray<double> w = parameters.Weights;
     private readonly double growth = Math.Exp(parameters[8]);
