@@ -6,9 +6,9 @@ public enum FitOutcome
     /// <summary>There is too little to learn from; nothing was fitted.</summary>
     TooFewReviews,
 
-    /// <summary>The fitted parameters predict the held-back reviews no better than the defaults, which stay.</summary>
+    /// <summary>Fitting predicts held-back reviews no better than the defaults do, which stay.</summary>
     NotBetter,
 
-    /// <summary>The fitted parameters predict the held-back reviews better than the defaults.</summary>
+    /// <summary>Fitting predicts held-back reviews better than the defaults do.</summary>
     Better,
 }

@@ -26,18 +26,14 @@ public sealed class ReviewLog
     /// <param name="card">From 0 to <see cref="Cards"/> − 1.</param>
     public ReadOnlySpan<LoggedReview> this[int card] => cards[card];
 
-    /// <summary>
-    /// Parts the cards, in the order given, into those to learn from and those to test with: as few of the first ones
-    /// as hold the share of all usable reviews, but never the last.
-    /// </summary>
-    /// <param name="order">Every card once.</param>
-    /// <param name="share">What part of the usable reviews to hold back, from 0 to 1.</param>
-    internal (ReviewLog Training, ReviewLog HeldBack) Split(ReadOnlySpan<int> order, double share)
+    /// <summary>Parts cards into one fold and all others. The folds are dealt a card each in turn.</summary>
+    /// <param name="order">Which cards to deal, and in what order.</param>
+    /// <param name="fold">From 0 to <paramref name="folds"/> − 1.</param>
+    /// <param name="folds">How many folds there are.</param>
+    internal (ReviewLog Others, ReviewLog Fold) Split(IReadOnlyList<int> order, int fold, int folds)
     {
-        var (taken, reviews) = (0, 0);
-        while (taken < order.Length - 1 && reviews < share * UsableReviews)
-            reviews += Usable(cards[order[taken++]]);
-        return (Of(order[taken..]), Of(order[..taken]));
+        var dealt = order.Index().ToLookup(place => place.Index % folds == fold, place => cards[place.Item]);
+        return (new([.. dealt[false]]), new([.. dealt[true]]));
     }
 
     /// <summary>How many answers of a card were given on a later day than the answer before.</summary>
@@ -47,13 +43,5 @@ public sealed class ReviewLog
         for (var index = 1; index < card.Length; index++)
             count += card[index].ElapsedDays > 0 ? 1 : 0;
         return count;
-    }
-
-    private ReviewLog Of(ReadOnlySpan<int> chosen)
-    {
-        var part = new LoggedReview[chosen.Length][];
-        for (var index = 0; index < chosen.Length; index++)
-            part[index] = cards[chosen[index]];
-        return new ReviewLog(part);
     }
 }

@@ -16,20 +16,24 @@ public class ReviewLogTests
         Assert.Equal(usable, new ReviewLog([Histories.Parse(card)]).UsableReviews);
 
     [Fact]
-    public void A_part_of_the_cards_is_held_back_that_has_the_share_and_no_card_more() =>
-        Gen.Select(Histories.Card.List[1, 30], Gen.Double[0, 1]).Sample((cards, share) =>
+    public void Each_card_is_held_back_in_one_fold_and_stands_among_the_others_in_all_others() =>
+        Gen.Select(Histories.Card.List[1, 30], Gen.Int[2, 5]).Sample((cards, folds) =>
         {
             var log = new ReviewLog(cards);
             var order = Enumerable.Range(0, cards.Count).Reverse().ToArray();
+            var heldBack = new List<LoggedReview[]>();
+            for (var fold = 0; fold < folds; fold++)
+            {
+                var split = log.Split(order, fold, folds);
+                Assert.Equal(log.Cards, split.Others.Cards + split.Fold.Cards);
+                Assert.Equal(log.UsableReviews, split.Others.UsableReviews + split.Fold.UsableReviews);
+                Assert.InRange(split.Fold.Cards, log.Cards / folds, log.Cards / folds + 1);
+                heldBack.AddRange(Enumerable.Range(0, split.Fold.Cards).Select(card => split.Fold[card].ToArray()));
+            }
 
-            var (training, heldBack) = log.Split(order, share);
+            Assert.Equal(cards.Select(Text).Order(), heldBack.Select(Text).Order());
 
-            Assert.Equal(log.Cards, training.Cards + heldBack.Cards);
-            Assert.Equal(log.UsableReviews, training.UsableReviews + heldBack.UsableReviews);
-            Assert.True(training.Cards >= 1);
-            Assert.True(training.Cards == 1 || heldBack.UsableReviews >= share * log.UsableReviews);
-            if (heldBack.Cards > 0)
-                Assert.True(heldBack.UsableReviews - ReviewLog.Usable(heldBack[heldBack.Cards - 1]) < share * log.UsableReviews);
+            static string Text(LoggedReview[] card) => string.Join(' ', card);
         });
 
     [Theory]
