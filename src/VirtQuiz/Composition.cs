@@ -51,6 +51,7 @@ public static class Composition
             () => Game.HasTerminal,
             () => Console.IsOutputRedirected ? PipedColumns : Math.Max(LeastColumns, Console.WindowWidth),
             () => new WaitingNotice(Terminal(), language, time),
+            words => new ProgressNotice(Terminal(), words, time),
             Game.Run,
             time,
             () => (ulong)time.GetTimestamp() ^ (ulong)time.GetUtcNow().Ticks);
@@ -59,7 +60,7 @@ public static class Composition
     private static ProgressOpening OpenProgress(ProgressFolder folder, Language language, TimeProvider time)
     {
         using var terminal = Terminal();
-        using var notice = new ReplayNotice(terminal, language, time);
+        using var notice = new ProgressNotice(terminal, new ReplayTexts(language).Reading, time);
         return ProgressStore.Open(folder, time, notice.Advance);
     }
 

@@ -49,6 +49,7 @@ public static class CommandLine
             InspectCommand.Create(surroundings, options),
             GenerateCommand.Create(surroundings, options),
             RelinkCommand.Create(surroundings, options),
+            OptimizeCommand.Create(surroundings, options),
         };
         options.AddTo(root);
         root.Options.Add(new HelpOption { Description = help.Help, Recursive = true, Action = new HelpPage(help) });

@@ -14,6 +14,7 @@ namespace VirtQuiz.Commands;
 /// <param name="HasTerminal">Whether the game has something to be drawn on.</param>
 /// <param name="Columns">How wide a line of a result should be at most.</param>
 /// <param name="TellOfWaiting">Tells on the terminal that decks are being read, if that takes long; until it is disposed.</param>
+/// <param name="TellHowFar">Tells on the terminal, in the words given, how far something long has come; until it is disposed.</param>
 /// <param name="Play">Plays the game to its end and returns its exit code.</param>
 /// <param name="NewSeed">A seed for when none is asked for.</param>
 public sealed record Surroundings(
@@ -25,6 +26,7 @@ public sealed record Surroundings(
     Func<bool> HasTerminal,
     Func<int> Columns,
     Func<IDisposable> TellOfWaiting,
+    Func<Func<int, string>, ProgressNotice> TellHowFar,
     Func<GameOptions, int> Play,
     TimeProvider Time,
     Func<ulong> NewSeed)

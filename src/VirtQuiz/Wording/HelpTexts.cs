@@ -13,7 +13,7 @@ public sealed class HelpTexts(Language language) : Texts(language)
     public string Play => Say("Open the game, or begin a session at once", "게임을 열거나 바로 학습을 시작합니다");
 
     public string Mode => Say(
-        "Begin at once with study, missed, flashcards or order", "study, missed, flashcards, order 중 하나로 바로 시작");
+        "Begin at once with study, missed, flashcards, order or cram", "study, missed, flashcards, order, cram 중 하나로 바로 시작");
 
     public string Tag => Say("Only decks with this tag", "이 태그가 달린 덱만");
 
@@ -39,6 +39,9 @@ public sealed class HelpTexts(Language language) : Texts(language)
     public string RelinkYes => Say("Take over all that are listed with a number", "번호가 붙은 것을 모두 잇기");
 
     public string RelinkUndo => Say("Take back what was relinked last", "마지막에 이은 것을 되돌리기");
+
+    public string Optimize => Say(
+        "Fit the schedule to your memory, from what you remembered and forgot", "기억하고 잊은 기록에 맞춰 복습 일정을 조정합니다");
 
     public string Check => Say(
         "Check decks: what is wrong, where, and what to do", "덱을 검사해 무엇이, 어디서, 왜 문제인지 알려 줍니다");

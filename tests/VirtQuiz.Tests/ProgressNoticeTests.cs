@@ -1,9 +1,10 @@
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Tests.Progress;
+using VirtQuiz.Wording;
 
 namespace VirtQuiz.Tests;
 
-public sealed class ReplayNoticeTests : IDisposable
+public sealed class ProgressNoticeTests : IDisposable
 {
     private readonly TestClock clock = new();
     private readonly StringWriter terminal = new();
@@ -59,5 +60,5 @@ public sealed class ReplayNoticeTests : IDisposable
         Assert.Equal("", terminal.ToString());
     }
 
-    private ReplayNotice Notice(Language language) => new(terminal, language, clock);
+    private ProgressNotice Notice(Language language) => new(terminal, new ReplayTexts(language).Reading, clock);
 }

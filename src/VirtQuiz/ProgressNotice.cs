@@ -1,19 +1,16 @@
-using VirtQuiz.Core.Decks;
-using VirtQuiz.Wording;
-
 namespace VirtQuiz;
 
 /// <summary>
-/// A line on the terminal that tells how far a long replay of the journals has come. It appears only when the learner
-/// would wonder, and is gone before anything else is shown.
+/// A line on the terminal that tells how far something long has come. It appears only when the learner would wonder, and is
+/// gone before anything else is shown.
 /// </summary>
 /// <param name="terminal">Where it is shown; null shows nothing. Gets carriage returns, but no escape sequences.</param>
-public sealed class ReplayNotice(TextWriter? terminal, Language language, TimeProvider time) : IDisposable
+/// <param name="words">What it says, given how much is done, 0 to 100.</param>
+public sealed class ProgressNotice(TextWriter? terminal, Func<int, string> words, TimeProvider time) : IDisposable
 {
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(0.5);
 
     private readonly Lock gate = new();
-    private readonly ReplayTexts texts = new(language);
     private readonly long start = time.GetTimestamp();
     private readonly NoticeLine line = new(terminal);
     private bool ended;
@@ -25,7 +22,7 @@ public sealed class ReplayNotice(TextWriter? terminal, Language language, TimePr
         {
             if (ended || time.GetElapsedTime(start) < Silence)
                 return;
-            line.Show(texts.Reading((int)(100 * done)));
+            line.Show(words((int)(100 * done)));
         }
     }
 
