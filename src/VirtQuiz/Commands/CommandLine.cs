@@ -49,6 +49,7 @@ public static class CommandLine
             InspectCommand.Create(surroundings, options),
             GenerateCommand.Create(surroundings, options),
             RelinkCommand.Create(surroundings, options),
+            StatsCommand.Create(surroundings, options),
             OptimizeCommand.Create(surroundings, options),
         };
         options.AddTo(root);

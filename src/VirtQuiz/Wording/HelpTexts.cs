@@ -40,6 +40,9 @@ public sealed class HelpTexts(Language language) : Texts(language)
 
     public string RelinkUndo => Say("Take back what was relinked last", "마지막에 이은 것을 되돌리기");
 
+    public string Stats => Say(
+        "Tell what you remember, mix up and find hard, what you did and what falls due", "기억한 것, 헷갈리는 것, 어려운 것, 한 일과 할 일을 보여 줍니다");
+
     public string Optimize => Say(
         "Fit the schedule to your memory, from what you remembered and forgot", "기억하고 잊은 기록에 맞춰 복습 일정을 조정합니다");
 

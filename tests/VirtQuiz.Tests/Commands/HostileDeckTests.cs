@@ -93,7 +93,7 @@ public sealed class HostileDeckTests : IDisposable
         "decks", "decks --json", "decks add $", "decks add $ missing\u001b[31m\u0007", "decks remove missing\u001b[31m\u009b", "decks list",
         "check $", "check $ --json", "check --strict $ missing\u001b[31m\u009b", "check --progress $", "inspect $/plain.md", "inspect $/plain.md --json",
         "inspect missing\u001b[31m\u009b", "generate $ --seed 1 --count 60", "generate $ --seed 1 --count 60 --json", "generate missing\u001b[31m",
-        "relink", "relink --json", "relink no\u001b[31m\u009b such", "relink \u001b[31m", "play --tag \u001b[31m\u009b",
+        "stats", "stats --json", "optimize", "relink", "relink --json", "relink no\u001b[31m\u009b such", "relink \u001b[31m", "play --tag \u001b[31m\u009b",
         "play --deck \u001b[31m\u009b", "play --length \u001b[31m", "\u001b[31m", "--\u001b[31m\u009b",
         "--lang \u001b[31m", "--seed \u009b", "generate $ --forms \u001b[31m", "check $ --help",
     ];

@@ -29,6 +29,8 @@ public static class Json
 
     public static string Print(RelinkDocument document) => JsonSerializer.Serialize(document, Context.RelinkDocument);
 
+    public static string Print(InsightDocument document) => JsonSerializer.Serialize(document, Context.InsightDocument);
+
     public static string Print(IEnumerable<QuestionDocument> documents) =>
         JsonSerializer.Serialize([.. documents], Context.QuestionDocumentArray);
 }
@@ -39,4 +41,5 @@ public static class Json
 [JsonSerializable(typeof(QuestionDocument[]))]
 [JsonSerializable(typeof(RememberedDocument[]))]
 [JsonSerializable(typeof(RelinkDocument))]
+[JsonSerializable(typeof(InsightDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext;
