@@ -79,6 +79,8 @@ public sealed class ProgressStore : IProgress
         return Ask(projection => last.Select(projection.Corrected).OfType<Recorded>().Take(most).ToArray());
     }
 
+    public IEnumerable<PastEvent> ReadPast() => Chronicle.ReadPast(folder);
+
     public IReadOnlyList<Recorded> Record(IReadOnlyList<JournalEvent> happened)
     {
         lock (gate)

@@ -23,6 +23,9 @@ public abstract class Card(CardId id, Deck deck, Place place, ImmutableArray<str
     /// <summary>A short name for lists: "Performance · Type 2 hypervisor".</summary>
     public abstract string Label { get; }
 
+    /// <summary>What the card is about, and may be taken for: its subjects, else its label.</summary>
+    public virtual ImmutableArray<string> Names => [Label];
+
     /// <summary>
     /// What is taught as one and counted as one new thing: cells and items of a row share it, every other card has
     /// its own.

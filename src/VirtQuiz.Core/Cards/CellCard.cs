@@ -24,7 +24,9 @@ public sealed class CellCard(
 
     public override string Text => Cell.Text;
 
-    public override string Label => $"{Row.Attribute} · {string.Join(", ", Subjects.Select(s => Comparison.Subjects[s]))}";
+    public override string Label => $"{Row.Attribute} · {string.Join(", ", Names)}";
+
+    public override ImmutableArray<string> Names => [.. Subjects.Select(subject => Comparison.Subjects[subject])];
 
     public override CardId Group { get; } = group;
 }

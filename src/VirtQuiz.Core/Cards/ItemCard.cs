@@ -24,5 +24,7 @@ public sealed class ItemCard(
 
     public override string Label => $"{Row.Attribute} · {Item}";
 
+    public override ImmutableArray<string> Names => [.. Subjects.Select(subject => Comparison.Subjects[subject])];
+
     public override CardId Group { get; } = group;
 }

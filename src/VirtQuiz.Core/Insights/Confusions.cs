@@ -40,7 +40,7 @@ internal static class Confusions
         foreach (var ((askedId, pickedId), mixUp) in tally.MixUps)
         {
             if (cards.GetValueOrDefault(askedId) is { } asked && cards.GetValueOrDefault(pickedId) is { } picked
-                && (Asked: NameOf(asked), Picked: NameOf(picked)) is var names && names.Asked != names.Picked)
+                && (Asked: asked.Names[0], Picked: picked.Names[0]) is var names && names.Asked != names.Picked)
                 named.Add((asked.Deck, names.Asked, names.Picked, RecallNow.AttributeOf(asked), mixUp));
         }
 
@@ -83,6 +83,4 @@ internal static class Confusions
         ItemCard item => (item.Comparison, item.Subjects[0]),
         _ => null,
     };
-
-    private static string NameOf(Card card) => PlaceOf(card) is var (comparison, subject) ? comparison.Subjects[subject] : card.Label;
 }

@@ -24,12 +24,7 @@ internal sealed class RecallNow
     ];
 
     /// <summary>The names of the subjects that a card is about; none where it stands in no table.</summary>
-    public static IEnumerable<string> SubjectsOf(Card card) => card switch
-    {
-        CellCard cell => cell.Subjects.Select(subject => cell.Comparison.Subjects[subject]),
-        ItemCard item => item.Subjects.Select(subject => item.Comparison.Subjects[subject]),
-        _ => [],
-    };
+    public static ImmutableArray<string> SubjectsOf(Card card) => card is CellCard or ItemCard ? card.Names : [];
 
     /// <summary>The attribute that a card is about, or null.</summary>
     public static string? AttributeOf(Card card) => card switch

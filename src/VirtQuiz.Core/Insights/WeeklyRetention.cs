@@ -15,14 +15,11 @@ internal sealed class WeeklyRetention
             return;
         var (review, scheduler) = (answered.Review, answered.Scheduler);
         var forecast = scheduler.Retrievability(answered.Before.Schedule, review.Day);
-        ref var week = ref CollectionsMarshal.GetValueRefOrAddDefault(weeks, MondayOf(review.Day), out _);
+        ref var week = ref CollectionsMarshal.GetValueRefOrAddDefault(weeks, review.Day.Monday, out _);
         week += RetentionTally.Of(review, scheduler.DesiredRetention, forecast);
     }
 
     /// <summary>The weeks that had such answers, first to last.</summary>
     public ImmutableArray<RetentionWeek> Weeks() =>
         [.. weeks.OrderBy(week => week.Key).Select(week => new RetentionWeek(week.Key, week.Value))];
-
-    // 1970-01-01, day 0, was a Thursday.
-    private static StudyDay MondayOf(StudyDay day) => day.AddDays(-(((day.Number + 3) % 7 + 7) % 7));
 }

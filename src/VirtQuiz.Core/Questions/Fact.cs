@@ -18,8 +18,7 @@ internal sealed class Fact
         Key = Phrase.KeyOf(card.Text);
         NamesSubject = !ReferenceEquals(Phrase.Text, card.Text);
         IsNothingButNames = !Phrase.Text.Replace(SubjectNames.Mask, "", StringComparison.Ordinal).Any(char.IsLetterOrDigit);
-        var subjects = card.Subjects.Select(subject => card.Comparison.Subjects[subject]);
-        Option = new Option(Phrase.Text, string.Join(", ", subjects), card.Id);
+        Option = new Option(Phrase.Text, string.Join(", ", card.Names), card.Id);
         valuePrompts = new Prompt?[card.Subjects.Length];
     }
 

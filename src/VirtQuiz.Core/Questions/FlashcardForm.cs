@@ -14,9 +14,9 @@ internal sealed class FlashcardForm : IQuestionForm
         return card switch
         {
             CellCard cell => new FlashcardQuestion(
-                card, words.RecallValue(string.Join(", ", Names(cell.Comparison, cell.Subjects)), cell.Row.Attribute), cell.Text),
+                card, words.RecallValue(string.Join(", ", cell.Names), cell.Row.Attribute), cell.Text),
             ItemCard item => new FlashcardQuestion(
-                card, words.SubjectOfItem(item.Row.Attribute, item.Item), Lines(Names(item.Comparison, item.Subjects))),
+                card, words.SubjectOfItem(item.Row.Attribute, item.Item), Lines(item.Names)),
             StackCard stack => new FlashcardQuestion(
                 card, words.RecallLayers(stack.Stack.Title), Lines(stack.Stack.Layers.Select(layer => layer.Text))),
             SequenceCard sequence => new FlashcardQuestion(
@@ -28,9 +28,6 @@ internal sealed class FlashcardForm : IQuestionForm
 
     private static string BackOf(Decks.Note note) =>
         note.Explanation is { } why ? $"{note.AnswerInFull}\n\n{why}" : note.AnswerInFull;
-
-    private static IEnumerable<string> Names(Decks.Comparison comparison, IEnumerable<int> subjects) =>
-        subjects.Select(subject => comparison.Subjects[subject]);
 
     private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
 }

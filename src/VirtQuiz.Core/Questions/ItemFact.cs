@@ -11,8 +11,7 @@ internal sealed class ItemFact
         Row = row;
         Phrase = new Phrase(card.Item);
         NamesSubject = names.MaskIn(card.Item) != card.Item;
-        var subjects = card.Subjects.Select(subject => card.Comparison.Subjects[subject]);
-        Option = new Option(card.Item, string.Join(", ", subjects), card.Id);
+        Option = new Option(card.Item, string.Join(", ", card.Names), card.Id);
     }
 
     public ItemCard Card { get; }

@@ -25,6 +25,14 @@ public interface IProgress : IDisposable
     IReadOnlyList<Recorded> FindAnswers(int most);
 
     /// <summary>
+    /// All that happened to cards on all devices and counts in the end, in the order of <see cref="Recorded"/>. Read anew
+    /// while it is gone through, on any thread; many thousand answers take seconds.
+    /// </summary>
+    /// <exception cref="IOException">It cannot be read; thrown while it is gone through.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read; thrown while it is gone through.</exception>
+    IEnumerable<PastEvent> ReadPast();
+
+    /// <summary>
     /// Makes events durable, together or not at all, and returns them as recorded. When this returns, they survive
     /// any crash.
     /// </summary>

@@ -10,6 +10,9 @@ public readonly record struct StudyDay(int Number) : IComparable<StudyDay>
 
     public DateOnly Date => Epoch.AddDays(Number);
 
+    /// <summary>The first day of its week.</summary>
+    public StudyDay Monday => AddDays(-(((int)Date.DayOfWeek + 6) % 7));
+
     /// <summary>The study day that an instant belongs to.</summary>
     /// <param name="dayStart">Time of day, on the learner's clock, at which a study day begins.</param>
     public static StudyDay At(DateTimeOffset instant, TimeZoneInfo zone, TimeOnly dayStart)

@@ -42,6 +42,15 @@ internal sealed class Chronicle
     /// <exception cref="IOException">A journal cannot be read.</exception>
     public static Chronicle Of(IReadOnlyList<JournalReader> journals) => new(journals);
 
+    /// <summary>Like <see cref="Past"/>, from the journals as they are when this is gone through.</summary>
+    /// <exception cref="IOException">A journal cannot be read; thrown while this is gone through.</exception>
+    public static IEnumerable<PastEvent> ReadPast(ProgressFolder folder)
+    {
+        var journals = JournalReader.FindIn(folder).Select(path => JournalReader.Open(path, JournalPosition.Start));
+        foreach (var past in Of([.. journals]).Past())
+            yield return past;
+    }
+
     /// <summary>What happened to cards and was not taken back, each event once.</summary>
     /// <exception cref="IOException">A journal cannot be read; thrown while this is gone through.</exception>
     public IEnumerable<PastEvent> Past()

@@ -50,7 +50,7 @@ public sealed class StatsCommand(Surroundings surroundings, CommonOptions option
         results.WriteLine(texts.Remembered(insight.LastWeeks(RecentWeeks)));
         results.WriteLine(texts.Streak(insight.Streak));
         results.WriteLine(texts.Studied(insight));
-        List(texts.Weeks, insight.Weeks.TakeLast(Weeks), week => $"{Bar(week.Tally.Retention)}  {texts.Week(week)}");
+        List(texts.Weeks, insight.Weeks.TakeLast(Weeks), week => $"{BarChart.Across(week.Tally.Retention, BarCells)}  {texts.Week(week)}");
         List(texts.Days, insight.Days.TakeLast(Days), texts.Day);
         List(texts.Forecast, insight.Forecast.Chunk(10), ten => string.Concat(ten.Select(count => $"{count,6}")));
         List(texts.KnownNow, insight.Decks, group => Line(group.Name, group));
@@ -64,7 +64,7 @@ public sealed class StatsCommand(Surroundings surroundings, CommonOptions option
     private static IEnumerable<RecallGroup> Weakest(Insight insight) =>
         insight.Attributes.Concat(insight.Subjects).Where(group => group.Seen > 0).OrderBy(group => group.Recall).Take(Most);
 
-    private string Line(string name, RecallGroup group) => $"{Cells.Fit(name, 30)}  {Bar(group.Recall)}  {texts.Group(group)}";
+    private string Line(string name, RecallGroup group) => $"{Cells.Fit(name, 30)}  {BarChart.Across(group.Recall, BarCells)}  {texts.Group(group)}";
 
     private void List<T>(string title, IEnumerable<T> items, Func<T, string> line)
     {
@@ -90,11 +90,5 @@ public sealed class StatsCommand(Surroundings surroundings, CommonOptions option
     {
         surroundings.Output.Results.WriteLine();
         surroundings.Output.Results.WriteLine(title);
-    }
-
-    private static string Bar(double share)
-    {
-        var full = (int)Math.Round(share * BarCells);
-        return new string('█', full) + new string('░', BarCells - full);
     }
 }

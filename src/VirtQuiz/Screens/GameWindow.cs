@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Terminal.Gui.Input;
 using Terminal.Gui.Views;
 using VirtQuiz.Core.Cards;
@@ -11,6 +12,7 @@ using VirtQuiz.Screens.Home;
 using VirtQuiz.Screens.Missed;
 using VirtQuiz.Screens.Play;
 using VirtQuiz.Screens.Settings;
+using VirtQuiz.Screens.Statistics;
 using VirtQuiz.Views;
 using VirtQuiz.Wording;
 
@@ -19,6 +21,8 @@ namespace VirtQuiz.Screens;
 /// <summary>The window of the game: shows one screen at a time, hands it the keys, and follows the sitting.</summary>
 public sealed class GameWindow : Runnable, IShell
 {
+    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(200);
+
     private readonly GameOptions options;
     private readonly Library library;
     private readonly HomeModel home;
@@ -47,7 +51,7 @@ public sealed class GameWindow : Runnable, IShell
         screen.Clicked += OnClicked;
         Add(screen);
         if (options.Start is { } mode)
-            Begin(mode, deck: null);
+            Begin(mode, library.Cards);
     }
 
     public Palette Palette { get; }
@@ -58,27 +62,27 @@ public sealed class GameWindow : Runnable, IShell
 
     private Language Language => options.Language;
 
-    public void Play(SessionMode mode, Deck? deck = null) => Begin(mode, deck).Settle();
+    public void Play(SessionMode mode, Deck? deck = null) => Begin(mode, library.CardsOf(deck)).Settle();
+
+    public void Play(SessionMode mode, IReadOnlyList<Card> cards) => Begin(mode, [.. cards]).Settle();
 
     public void ShowHome() => ShowHome(answersSaved: 0);
 
-    public void ShowMissed()
+    public void ShowMissed() =>
+        Leave(new MissedScreen(this, new MissedModel(library, options.Progress, options.Time, Language)));
+
+    public void ShowSettings() =>
+        Leave(new SettingsScreen(this, new SettingsModel(library, options.Progress, options.Time, Language)));
+
+    public void ShowStatistics()
     {
-        sitting = null;
-        Put(new MissedScreen(this, new MissedModel(library, options.Progress, options.Time, Language)));
+        var model = new StatisticsModel(library, options.Progress, options.Time, Language);
+        Leave(new StatisticsScreen(this, model));
+        Await(model.Reading);
     }
 
-    public void ShowSettings()
-    {
-        sitting = null;
-        Put(new SettingsScreen(this, new SettingsModel(library, options.Progress, options.Time, Language)));
-    }
-
-    public void ShowAnswers()
-    {
-        sitting = null;
-        Put(new AnswersScreen(this, new AnswersModel(library, options.Progress, options.Time, Language)));
-    }
+    public void ShowAnswers() =>
+        Leave(new AnswersScreen(this, new AnswersModel(library, options.Progress, options.Time, Language)));
 
     public void ShowCard(Card card)
     {
@@ -149,22 +153,28 @@ public sealed class GameWindow : Runnable, IShell
             app.Paste += OnPasted;
     }
 
-    private Sitting Begin(SessionMode mode, Deck? deck)
+    private Sitting Begin(SessionMode mode, ImmutableArray<Card> cards)
     {
         // Each sitting its own shuffling, and the same again when the game is started with the same seed.
         var seed = options.Seed + sittings++;
         shown = null;
-        sitting = new Sitting(mode, library.Material(deck, options.Progress), options.Progress, options.Time, seed);
+        sitting = new Sitting(mode, library.Material(cards, options.Progress), options.Progress, options.Time, seed);
         Follow();
         return sitting;
     }
 
     private void ShowHome(int answersSaved)
     {
-        sitting = null;
         home.Say(answersSaved);
         home.Count();
-        Put(new HomeScreen(this, home));
+        Leave(new HomeScreen(this, home));
+    }
+
+    /// <summary>Shows a screen that belongs to no sitting.</summary>
+    private void Leave(Screen next)
+    {
+        sitting = null;
+        Put(next);
     }
 
     private void ShowHelp()
@@ -203,6 +213,21 @@ public sealed class GameWindow : Runnable, IShell
         screen.Clicked += OnClicked;
         Add(screen);
         screen.Refresh();
+    }
+
+    /// <summary>Composes the present screen anew while it waits for something. What is soon done shows at once.</summary>
+    private void Await(Task task)
+    {
+        ((IAsyncResult)task).AsyncWaitHandle.WaitOne(Soon);
+        var waiting = screen;
+        waiting.Refresh();
+        App?.AddTimeout(Soon, () =>
+        {
+            var isDone = task.IsCompleted;
+            if (screen == waiting)
+                waiting.Refresh();
+            return !isDone;
+        });
     }
 
     // A screen may be replaced while it handles a click, so it is disposed of only when the next one goes.

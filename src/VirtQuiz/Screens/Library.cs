@@ -33,15 +33,18 @@ public sealed class Library
 
     public Card? Find(CardId id) => byId.GetValueOrDefault(id);
 
-    /// <summary>What a session with one deck, or with all, is made from.</summary>
-    public SessionMaterial Material(Deck? deck, IProgress progress)
+    /// <summary>The cards of one deck, or of all.</summary>
+    public ImmutableArray<Card> CardsOf(Deck? deck) =>
+        deck is null ? Cards : [.. Shelves.Where(shelf => shelf.Deck == deck).SelectMany(shelf => shelf.Cards)];
+
+    /// <summary>What a session with some of the cards is made from.</summary>
+    public SessionMaterial Material(ImmutableArray<Card> cards, IProgress progress)
     {
         var known = Shelves
             .SelectMany(shelf => progress.FindAll(shelf.Deck.Id, shelf.Deck.Edition))
             .DistinctBy(card => card.Card)
             .ToDictionary(card => card.Card);
-        var chosen = Shelves.Where(shelf => deck is null || shelf.Deck == deck).SelectMany(shelf => shelf.Cards);
-        return new SessionMaterial(deck is null ? Cards : [.. chosen], known, progress.Settings)
+        return new SessionMaterial(cards, known, progress.Settings)
         {
             AllCards = Cards,
             Forms = Forms ?? progress.Settings.Forms,

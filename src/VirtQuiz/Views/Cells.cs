@@ -48,6 +48,9 @@ public static class Cells
         return cut + new string(' ', Math.Max(0, cells - Width(cut)));
     }
 
+    /// <summary>The text at the right edge of so many cells; a longer one as it is.</summary>
+    public static string AtRight(string text, int cells) => new string(' ', Math.Max(0, cells - Width(text))) + text;
+
     /// <summary>The text in the middle of exactly so many cells.</summary>
     public static string Center(string text, int cells)
     {

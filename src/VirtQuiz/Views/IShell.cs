@@ -18,11 +18,16 @@ public interface IShell
     /// <summary>Starts a sitting, with all decks or with one.</summary>
     void Play(SessionMode mode, Deck? deck = null);
 
+    /// <summary>Starts a sitting with some cards.</summary>
+    void Play(SessionMode mode, IReadOnlyList<Card> cards);
+
     void ShowHome();
 
     void ShowMissed();
 
     void ShowSettings();
+
+    void ShowStatistics();
 
     /// <summary>Shows the last answers, to be taken back or rated anew.</summary>
     void ShowAnswers();

@@ -49,4 +49,5 @@ public enum Intent
     Flashcards,
     Cram,
     Settings,
+    Statistics,
 }

@@ -40,6 +40,7 @@ public static class KeyTable
         (Intent.Flashcards, "f", Letter('f', 'ㄹ')),
         (Intent.Cram, "c", Letter('c', 'ㅊ')),
         (Intent.Settings, "e", Letter('e', 'ㄷ')),
+        (Intent.Statistics, "t", Letter('t', 'ㅅ')),
     ];
 
     private static readonly FrozenDictionary<KeyCode, Intent> Intents = Rows

@@ -1,3 +1,4 @@
+using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Reviews;
 using VirtQuiz.Core.Sessions;
@@ -7,6 +8,8 @@ namespace VirtQuiz.Wording;
 /// <summary>Texts about one card: its history, and what can be done with it.</summary>
 public sealed class CardTexts(Language language) : Texts(language)
 {
+    private const int MostConfusions = 3;
+
     public string Title => Say("This card", "이 카드");
 
     public string Do => Say("do it", "하기");
@@ -22,9 +25,17 @@ public sealed class CardTexts(Language language) : Texts(language)
 
     public string Leech(int lapses) => Say(
         $"A leech: forgotten {lapses} times. Suspend it, or learn what tells it from the others.",
-        $"자주 잊는 카드입니다({lapses}번). 보류하거나, 헷갈리는 것과 무엇이 다른지 먼저 살펴보세요.");
+        $"거머리(자주 잊는 카드): {lapses}번 잊었습니다. 보류하거나, 헷갈리는 것과 무엇이 다른지 먼저 살펴보세요.");
 
-    public string MixedUpWith(string others) => Say($"Mixed up with {others}", $"헷갈린 것: {others}");
+    /// <summary>What was picked in the place of a card, most often first; null where it was taken for no card of the decks.</summary>
+    /// <param name="find">Finds a card; null when no deck has it.</param>
+    public string? MixedUpWith(CardProgress known, Func<CardId, Card?> find)
+    {
+        var others = string.Join(", ", known.Confusions.OrderByDescending(confusion => confusion.Times)
+            .Select(confusion => find(confusion.Picked) is { } other ? $"{other.Label} {confusion.Times}×" : null)
+            .OfType<string>().Take(MostConfusions));
+        return others.Length == 0 ? null : Say($"Mixed up with {others}", $"헷갈린 것: {others}");
+    }
 
     public string NotSaved(string path, string? why) => Say($"Not saved: {path}: {why}", $"저장하지 못함: {path}: {why}");
 

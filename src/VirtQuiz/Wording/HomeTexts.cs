@@ -42,6 +42,10 @@ public sealed class HomeTexts(Language language) : Texts(language)
 
     public string AnswersWords => Say("last answers", "최근 답");
 
+    public string Statistics => Say("Statistics", "통계");
+
+    public string StatisticsWords => Say("statistics", "통계");
+
     public string Interview(int days, int seen, int cards, int newPerDay) => days == 0
         ? Say($"The interview is today: {seen} of {cards} cards seen.", $"오늘이 면접입니다. 카드 {cards}장 가운데 {seen}장을 보았습니다.")
         : Say(

@@ -2,12 +2,15 @@ using System.Globalization;
 using Humanizer;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Insights;
+using VirtQuiz.Screens.Statistics;
 
 namespace VirtQuiz.Wording;
 
 /// <summary>What the statistics say.</summary>
 public sealed class StatsTexts(Language language) : Texts(language)
 {
+    private const int SeenCells = 9;
+
     private readonly CultureInfo culture = new(language.Code());
 
     public string Nothing => Say("No answers yet. Play a round first: virtquiz", "아직 답한 기록이 없습니다. 먼저 한 판 풀어 보세요: virtquiz");
@@ -54,18 +57,101 @@ public sealed class StatsTexts(Language language) : Texts(language)
     public string Pair(ConfusedPair pair)
     {
         var about = pair.Attributes.IsEmpty ? "" : $" ({string.Join(", ", pair.Attributes.Take(3))})";
-        var back = pair.Back.Times == 0 ? "" : Say($", back {pair.Back.Times}×", $", 반대로 {pair.Back.Times}번");
-        return Say(
-            $"{pair.TakenFor} for {pair.Name}  {pair.There.Times}×{back}{about}", $"{pair.Name} 대신 {pair.TakenFor}  {pair.There.Times}번{back}{about}");
+        return $"{TakenFor(pair)}  {TimesOf(pair)}{about}";
     }
 
     public string AskedPicked => Say("asked ↓ picked →", "물은 것 ↓ 고른 것 →");
 
     public string Hardest => Say("Hardest cards", "가장 어려운 카드");
 
-    public string Hard(HardCard hard) => Say(
-        $"{hard.Card.Label}  wrong {hard.Tally.Wrong} of {hard.Tally.Answers}, forgotten {hard.Progress.Schedule.Lapses}×{(hard.Progress.IsLeech ? ", leech" : "")}",
-        $"{hard.Card.Label}  {hard.Tally.Answers}번 중 {hard.Tally.Wrong}번 틀림, 잊음 {hard.Progress.Schedule.Lapses}번{(hard.Progress.IsLeech ? ", 거머리" : "")}");
+    public string Hard(HardCard hard) => $"{hard.Card.Label}  {HardOf(hard)}";
+
+    // The screen
+
+    public string Title => Say("Statistics", "통계");
+
+    public string Of(StatisticsPage page) => page switch
+    {
+        StatisticsPage.Overview => Say("Overview", "한눈에 보기"),
+        StatisticsPage.MixUps => Say("What you mix up", "헷갈리는 것"),
+        StatisticsPage.Recall => Say("What you know now", "지금 아는 것"),
+        _ => Say("Hardest cards", "가장 어려운 카드"),
+    };
+
+    public string Turn => Say("page", "페이지");
+
+    public string Duel => Say("learn the difference", "차이 익히기");
+
+    public string Reading(int answers) => answers == 0
+        ? Say("Reading your answers…", "답한 기록을 읽는 중…")
+        : Say($"Reading your answers… {answers:N0}", $"답한 기록을 읽는 중… {answers:N0}개");
+
+    public string Unreadable(string? why) => Say(
+        $"The answers cannot be read: {why} Close what else uses the data folder, or mend its permissions, and come back.",
+        $"답한 기록을 읽을 수 없습니다: {why} 데이터 폴더를 쓰는 다른 프로그램을 닫거나 권한을 고친 뒤 다시 오세요.");
+
+    public string NoAnswers => Say("No answers yet: play a round first.", "아직 답한 기록이 없습니다. 먼저 한 판 풀어 보세요.");
+
+    public string NothingAskedAgain => Say("Remembered: not known until a card is asked again on a later day.", "기억함: 다른 날 다시 물은 카드가 아직 없습니다.");
+
+    public string RememberedOf(RetentionTally tally) => Say(
+        $"Remembered  {Percent(tally.Retention)}, goal {Percent(tally.Goal)}", $"기억함  {Percent(tally.Retention)}, 목표 {Percent(tally.Goal)}");
+
+    public string InWeeks(RetentionTally tally) => Say(
+        $"{Count(tally.Reviews, "answer", "answers", "")} in 4 weeks, corrected for chance", $"4주 동안 답 {tally.Reviews}개, 찍은 몫은 뺌");
+
+    /// <summary>"70 %", at an axis.</summary>
+    public string Axis(double share) => Percent(share);
+
+    /// <summary>The name of a day, 0 for Monday to 6 for Sunday.</summary>
+    public string Weekday(int weekday) => Say(
+        culture.DateTimeFormat.AbbreviatedDayNames[(weekday + 1) % 7], $"{"월화수목금토일"[weekday]}");
+
+    /// <param name="month">1 to 12.</param>
+    public string Month(int month) => Say(culture.DateTimeFormat.AbbreviatedMonthNames[month - 1], $"{month}월");
+
+    public string AnswersOn(Insight insight) => Say(
+        $"{Count(insight.Answers, "answer", "answers", "")} on {Count(insight.Days.Length, "day", "days", "")}, {Time(insight.Days)}",
+        $"{insight.Days.Length}일 동안 답 {insight.Answers}개, {Time(insight.Days)}");
+
+    public string StreakOf(Streak streak) => streak.Current == 0
+        ? Say($"longest streak {Count(streak.Longest, "day", "days", "")}", $"가장 길게 {streak.Longest}일 연속")
+        : Say($"{streak.Current}-day streak, longest {streak.Longest}", $"{streak.Current}일 연속, 가장 길게 {streak.Longest}일");
+
+    public string Due(int today, int week, int month) => Say(
+        $"Due: {today} today, {week} in 7 days, {month} in 30 days", $"복습할 카드: 오늘 {today}, 7일 동안 {week}, 30일 동안 {month}");
+
+    public string Today => Say("today", "오늘");
+
+    public string InDays(int days) => Say($"+{days}", $"+{days}");
+
+    public string NothingMixedUp => Say("You have not taken one thing for another yet.", "아직 헷갈린 것이 없습니다.");
+
+    public string NothingHard => Say("No card was forgotten, or answered wrong twice.", "잊거나 두 번 틀린 카드가 없습니다.");
+
+    public string TakenFor(ConfusedPair pair) => Say($"{pair.TakenFor} for {pair.Name}", $"{pair.Name} 대신 {pair.TakenFor}");
+
+    public string TimesOf(ConfusedPair pair) =>
+        Say($"{pair.There.Times}×", $"{pair.There.Times}번") + (pair.Back.Times == 0 ? "" : Say($", back {pair.Back.Times}×", $", 반대로 {pair.Back.Times}번"));
+
+    public string About(ConfusedPair pair) => Say("on ", "") + string.Join(", ", pair.Attributes.Take(3));
+
+    public string ByDeck => Say("By deck", "덱별");
+
+    public string ByAttribute => Say("Weakest attributes", "약한 항목");
+
+    public string BySubject => Say("Weakest subjects", "약한 대상");
+
+    public string HardOf(HardCard hard) => Say(
+        $"wrong {hard.Tally.Wrong}/{hard.Tally.Answers}, forgotten {hard.Progress.Schedule.Lapses}×{(hard.Progress.IsLeech ? ", leech" : "")}",
+        $"틀림 {hard.Tally.Wrong}/{hard.Tally.Answers}, 잊음 {hard.Progress.Schedule.Lapses}번{(hard.Progress.IsLeech ? ", 거머리" : "")}");
+
+    /// <summary>Above the numbers of <see cref="SeenOf"/>.</summary>
+    public string Seen => Say("seen", "본 카드");
+
+    /// <summary>"94 %   21/45"; only how many there are where none was seen.</summary>
+    public string SeenOf(RecallGroup group) =>
+        (group.Seen == 0 ? Say("new", "새 덱") : Aligned(group.Recall)) + $"{group.Seen}/{group.Seen + group.Unseen}".PadLeft(SeenCells);
 
     private string Percent(double share) => Say($"{Math.Round(100 * share)} %", $"{Math.Round(100 * share)}%");
 

@@ -26,7 +26,7 @@ public class ModelTests
     public void Every_screen_has_its_model()
     {
         Assert.Equal(
-            ["AnswersModel", "BuildStackModel", "CardMenuModel", "ExplainModel", "FlashcardModel", "HelpModel", "HomeModel", "MissedModel", "NotSavedModel", "OrderingModel", "PlacingModel", "QuestionModel", "SettingsModel", "SummaryModel", "TeachingModel", "TypingModel"],
+            ["AnswersModel", "BuildStackModel", "CardMenuModel", "ExplainModel", "FlashcardModel", "HelpModel", "HomeModel", "MissedModel", "NotSavedModel", "OrderingModel", "PlacingModel", "QuestionModel", "SettingsModel", "StatisticsModel", "SummaryModel", "TeachingModel", "TypingModel"],
             Models.Select(row => row.Data.Name).Where(name => name.EndsWith("Model", StringComparison.Ordinal)).Order());
     }
 

@@ -19,6 +19,9 @@ internal sealed class MemoryProgress(TimeProvider time) : IProgress
     /// <summary>The next record fails as if the disk were full.</summary>
     public bool IsFull { get; set; }
 
+    /// <summary>Why the past cannot be read; null when it can.</summary>
+    public Exception? UnreadablePast { get; init; }
+
     public IReadOnlyList<Recorded> Journal => journal;
 
     public IEnumerable<Review> Reviews => journal.Select(recorded => recorded.Event).OfType<Review>();
@@ -36,6 +39,18 @@ internal sealed class MemoryProgress(TimeProvider time) : IProgress
 
     public IReadOnlyList<Recorded> FindAnswers(int most) =>
         [.. Standing.Where(recorded => recorded.Event is Review).Reverse().Take(most)];
+
+    public IEnumerable<PastEvent> ReadPast()
+    {
+        if (UnreadablePast is { } failure)
+            throw failure;
+        var schedulers = new Schedulers(Settings);
+        foreach (var recorded in Standing)
+        {
+            if (CardOf(recorded.Event) is { } card)
+                yield return new PastEvent(card, recorded.Event, recorded.At, schedulers);
+        }
+    }
 
     public IReadOnlyList<Recorded> Record(IReadOnlyList<JournalEvent> happened)
     {

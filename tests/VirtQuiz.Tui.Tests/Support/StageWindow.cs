@@ -32,6 +32,10 @@ internal sealed class StageWindow : Runnable, IShell
 
     public void Play(SessionMode mode, Deck? deck = null) => Gone.Add(deck is null ? $"{mode}" : $"{mode} {deck.Title}");
 
+    public void Play(SessionMode mode, IReadOnlyList<Card> cards) => Gone.Add($"{mode} {string.Join(" + ", cards)}");
+
+    public void ShowStatistics() => Gone.Add("Statistics");
+
     public void ShowHome() => Gone.Add("Home");
 
     public void ShowMissed() => Gone.Add("MissedList");

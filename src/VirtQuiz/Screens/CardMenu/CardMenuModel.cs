@@ -10,8 +10,6 @@ namespace VirtQuiz.Screens.CardMenu;
 /// <summary>What is known of one card, and what can be done with it besides answering.</summary>
 public sealed class CardMenuModel
 {
-    private const int MostConfusions = 3;
-
     private readonly ImmutableArray<CardAction> actions;
     private readonly CardProgress known;
     private readonly Moment now;
@@ -80,11 +78,8 @@ public sealed class CardMenuModel
 
         if (known.IsLeech)
             yield return Texts.Leech(schedule.Lapses);
-        var confused = known.Confusions.OrderByDescending(confusion => confusion.Times)
-            .Select(confusion => find(confusion.Picked) is { } other ? $"{other.Label} {confusion.Times}×" : null)
-            .OfType<string>().Take(MostConfusions).ToArray();
-        if (confused.Length > 0)
-            yield return Texts.MixedUpWith(string.Join(", ", confused));
+        if (Texts.MixedUpWith(known, find) is { } others)
+            yield return others;
         if (Texts.StatesOf(known, now) is { Length: > 0 } states)
             yield return states;
     }

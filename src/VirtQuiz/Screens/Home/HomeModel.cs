@@ -68,7 +68,7 @@ public sealed class HomeModel
     public void Count()
     {
         var now = progress.Settings.Now(time);
-        var material = library.Material(deck: null, progress);
+        var material = library.Material(library.Cards, progress);
         var schedulers = new Schedulers(material.Settings);
         var known = library.Cards.Select(material.Of).Where(card => card.IsAvailable(now.Day)).ToArray();
         var plan = StudyPlan.Make(material, now, seed: 0);
@@ -108,7 +108,11 @@ public sealed class HomeModel
         if (!library.Cards.IsEmpty)
             yield return new HomeChoice(Intent.Cram, Texts.Cram);
         if (hasAnswers)
+        {
             yield return new HomeChoice(Intent.Undo, Texts.Answers);
+            yield return new HomeChoice(Intent.Statistics, Texts.Statistics);
+        }
+
         if (!library.Cards.IsEmpty)
             yield return new HomeChoice(Intent.Settings, Texts.Settings);
         yield return new HomeChoice(Intent.QuitHere, Texts.Quit);

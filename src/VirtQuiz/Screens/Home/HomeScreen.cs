@@ -74,7 +74,7 @@ public sealed class HomeScreen(IShell shell, HomeModel model) : Screen(shell)
         sheet.Blank();
         sheet.Add(Line.Of(
             new Span("  " + Cells.Fit(model.Texts.DecksHeading(model.Decks.Count), titles + 2), Role.Strong),
-            new Span("  " + Cells.Fit(remembered, bar + share) + Right(model.Texts.Due, due), Role.Quiet)));
+            new Span("  " + Cells.Fit(remembered, bar + share) + Cells.AtRight(model.Texts.Due, due), Role.Quiet)));
         var choices = model.Choices.Where(choice => choice.Deck is not null).ToArray();
         for (var i = 0; i < model.Decks.Count; i++)
         {
@@ -83,13 +83,11 @@ public sealed class HomeScreen(IShell shell, HomeModel model) : Screen(shell)
                 Mark(choice),
                 new Span(Cells.Fit(deck.Title, titles), RoleOf(choice)),
                 new Span("  " + deck.Bar(bar), Role.Here),
-                Right(deck.Share, share),
-                Right(deck.Due, due)) with
+                Cells.AtRight(deck.Share, share),
+                Cells.AtRight(deck.Due, due)) with
             { Click = () => Open(choice) }));
         }
     }
-
-    private static string Right(string text, int cells) => new string(' ', Math.Max(0, cells - Cells.Width(text))) + text;
 
     private void Keep(Sheet sheet, HomeChoice choice, Action write)
     {
@@ -111,6 +109,7 @@ public sealed class HomeScreen(IShell shell, HomeModel model) : Screen(shell)
         Intent.Flashcards => model.Texts.FlashcardsWords,
         Intent.Cram => model.Texts.CramWords,
         Intent.Undo => model.Texts.AnswersWords,
+        Intent.Statistics => model.Texts.StatisticsWords,
         Intent.Settings => model.Texts.SettingsWords,
         _ => Shell.Texts.Quit,
     };
@@ -139,6 +138,9 @@ public sealed class HomeScreen(IShell shell, HomeModel model) : Screen(shell)
                 break;
             case Intent.Undo:
                 Shell.ShowAnswers();
+                break;
+            case Intent.Statistics:
+                Shell.ShowStatistics();
                 break;
             case Intent.Settings:
                 Shell.ShowSettings();

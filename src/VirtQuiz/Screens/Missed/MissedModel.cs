@@ -38,6 +38,6 @@ public sealed class MissedModel
     public void Down() => Cursor = Math.Max(0, Math.Min(Entries.Count - 1, Cursor + 1));
 
     private static string RightOf(Card card) => card is ItemCard item
-        ? string.Join(", ", item.Subjects.Select(subject => item.Comparison.Subjects[subject]))
+        ? string.Join(", ", item.Names)
         : card.Text;
 }

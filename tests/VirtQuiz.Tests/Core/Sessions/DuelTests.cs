@@ -1,0 +1,29 @@
+using VirtQuiz.Core.Cards;
+using VirtQuiz.Core.Sessions;
+using VirtQuiz.Tests.Core.Insights;
+
+namespace VirtQuiz.Tests.Core.Sessions;
+
+public class DuelTests
+{
+    [Fact]
+    public void Two_subjects_are_told_apart_by_all_that_is_said_of_one_and_not_of_both()
+    {
+        var cards = Duel.Between("TCP", "UDP", Past.Cards);
+
+        Assert.NotEmpty(cards);
+        Assert.Equal(
+            Past.Cards.Where(card => card is CellCard or ItemCard && card.Names.Contains("TCP") != card.Names.Contains("UDP")), cards);
+    }
+
+    [Fact]
+    public void Cards_outside_of_tables_are_told_apart_by_themselves()
+    {
+        var notes = Past.Cards.Where(card => card is not (CellCard or ItemCard)).Take(2).ToArray();
+
+        Assert.Equal(notes, Duel.Between(notes[1].Label, notes[0].Label, Past.Cards));
+    }
+
+    [Fact]
+    public void A_name_that_no_deck_has_has_no_cards() => Assert.Empty(Duel.Between("SCTP", "DCCP", Past.Cards));
+}
