@@ -118,7 +118,7 @@ public sealed record CardProgress(CardId Card)
     };
 
     private MissedEntry MissedAgain(Review review, DateTimeOffset at) =>
-        new((Missed?.Times ?? 0) + 1, at, review.Picked, CrossedOut: null);
+        new((Missed?.Times ?? 0) + 1, at, review.Picked, review.PickedCard, CrossedOut: null);
 
     private ImmutableArray<Confusion> Confused(CardId picked)
     {

@@ -115,6 +115,8 @@ internal static class CardDocument
         document["missedTimes"] = missed.Times;
         if (missed.Picked is { } picked)
             document["missedPicked"] = picked;
+        if (missed.PickedCard is { } card)
+            document["missedPickedCard"] = card.ToString();
         if (missed.CrossedOut is { } day)
             document["crossedOut"] = day.Number;
     }
@@ -123,6 +125,7 @@ internal static class CardDocument
         document["missedTimes"].AsInt32,
         DateTimeOffset.FromUnixTimeMilliseconds(document[MissedAt].AsInt64),
         document["missedPicked"].AsString,
+        document["missedPickedCard"].AsString is { } card ? CardId.Parse(card) : null,
         Day(document["crossedOut"]));
 
     private static BsonDocument Write(Confusion confusion) =>

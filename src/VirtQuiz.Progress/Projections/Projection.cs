@@ -14,7 +14,7 @@ namespace VirtQuiz.Progress.Projections;
 internal sealed class Projection : IDisposable
 {
     /// <summary>Raised when documents or indexes change or an event becomes known, so that older databases are made anew.</summary>
-    private const int Version = 5;
+    private const int Version = 6;
 
     /// <summary>Cards folded in one transaction.</summary>
     private const int Batch = 1000;

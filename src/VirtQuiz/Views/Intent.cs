@@ -48,6 +48,10 @@ public enum Intent
     Order,
     Flashcards,
     Cram,
+
+    /// <summary>Learn what tells two things apart.</summary>
+    Duel,
+
     Settings,
     Statistics,
 }

@@ -39,6 +39,7 @@ public static class KeyTable
         (Intent.Order, "o", Letter('o', 'ㅐ')),
         (Intent.Flashcards, "f", Letter('f', 'ㄹ')),
         (Intent.Cram, "c", Letter('c', 'ㅊ')),
+        (Intent.Duel, "d", Letter('d', 'ㅇ')),
         (Intent.Settings, "e", Letter('e', 'ㄷ')),
         (Intent.Statistics, "t", Letter('t', 'ㅅ')),
     ];

@@ -52,14 +52,14 @@ public sealed class Sheet(int width)
     }
 
     /// <summary>Names at the left, in one column, and what belongs to each beside it, wrapped.</summary>
-    public void Table(IReadOnlyList<TableRow> rows)
+    public void Table(IReadOnlyList<TableRow> rows, int indent = 0)
     {
         if (rows.Count == 0)
             return;
 
         var names = Math.Min(rows.Max(row => Cells.Width(row.Name)), Width * 2 / 5);
         foreach (var row in rows)
-            Row(row, names);
+            Row(row, names, indent);
     }
 
     /// <summary>Puts the cursor on the line that was written last.</summary>
@@ -79,16 +79,17 @@ public sealed class Sheet(int width)
     private static Line Joined(Line left, int gap, Line right) =>
         new([.. left.Spans, new Span(new string(' ', gap)), .. right.Spans]);
 
-    private void Row(TableRow row, int names)
+    private void Row(TableRow row, int names, int indent)
     {
-        var role = row.IsHere ? Role.Here : Role.Text;
+        var role = row.IsHere ? Role.Here : row.IsWrong ? Role.Wrong : Role.Text;
+        var mark = row.IsHere ? "▸ " : row.IsWrong ? "✗ " : "  ";
         var nameParts = Cells.Wrap(row.Name, names);
-        var textParts = Cells.Wrap(row.Text, Width - names - 4);
+        var textParts = Cells.Wrap(row.Text, Width - indent - names - 4);
         for (var i = 0; i < Math.Max(nameParts.Count, textParts.Count); i++)
         {
             lines.Add(new Line(ImmutableArray.Create(
-                new Span(row.IsHere && i == 0 ? "▸ " : "  ", Role.Here),
-                new Span(Cells.Fit(i < nameParts.Count ? nameParts[i] : "", names), row.IsHere ? Role.Here : Role.Quiet),
+                new Span(new string(' ', indent) + (i == 0 ? mark : "  "), role),
+                new Span(Cells.Fit(i < nameParts.Count ? nameParts[i] : "", names), role == Role.Text ? Role.Quiet : role),
                 new Span("  "),
                 new Span(i < textParts.Count ? textParts[i] : "", role))));
         }

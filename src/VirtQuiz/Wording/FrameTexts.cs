@@ -23,6 +23,8 @@ public sealed class FrameTexts(Language language) : Texts(language)
 
     public string Card => Say("this card", "이 카드");
 
+    public string Duel => Say("learn the difference", "차이 익히기");
+
     public string Scroll => Say("scroll", "스크롤");
 
     public string Choose => Say("choose", "고르기");

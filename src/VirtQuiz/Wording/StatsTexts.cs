@@ -80,8 +80,6 @@ public sealed class StatsTexts(Language language) : Texts(language)
 
     public string Turn => Say("page", "페이지");
 
-    public string Duel => Say("learn the difference", "차이 익히기");
-
     public string Reading(int answers) => answers == 0
         ? Say("Reading your answers…", "답한 기록을 읽는 중…")
         : Say($"Reading your answers… {answers:N0}", $"답한 기록을 읽는 중… {answers:N0}개");

@@ -237,7 +237,7 @@ public class GoldenTests
         var day = StudyDay.On(DateOnly.FromDateTime(clock.GetUtcNow().DateTime));
         Review Answer(int card, Outcome outcome, string? picked) => new(
             cells[card].Id, day, outcome == Outcome.Right ? Rating.Easy : Rating.Again, outcome, Form.Choice, 3, 4000,
-            picked, null, Guessed: false, Hint: false, SessionMode.Study, Counts: true);
+            picked, cells.FirstOrDefault(cell => cell.Text == picked)?.Id, Guessed: false, Hint: false, SessionMode.Study, Counts: true);
         progress.Record(
         [
             .. new[] { cells[1], cells[0], cells[2] }.Select(card => new CardSeen(card.Id, card.Deck.Id, card.Deck.Edition, card.Kind, card.Parts, card.Text)),

@@ -11,7 +11,7 @@ public sealed class StatisticsScreen(IShell shell, StatisticsModel model) : Scre
 
     public override IEnumerable<KeyOffer> Offers =>
     [
-        .. model.Pair is { } pair ? [KeyOffer.For(Intent.Confirm, model.Texts.Duel, () => Learn(pair))] : Array.Empty<KeyOffer>(),
+        .. model.Pair is { } pair ? [KeyOffer.For(Intent.Confirm, Shell.Texts.Duel, () => Learn(pair))] : Array.Empty<KeyOffer>(),
         .. model.Card is { } card
             ? [KeyOffer.For(Intent.Confirm, Shell.Texts.Card, () => Shell.ShowCard(card)), KeyOffer.For(Intent.Card, "", () => Shell.ShowCard(card))]
             : Array.Empty<KeyOffer>(),
