@@ -50,7 +50,7 @@ public static class Composition
             folder => OpenProgress(folder, language, time),
             () => Game.HasTerminal,
             () => Console.IsOutputRedirected ? PipedColumns : Math.Max(LeastColumns, Console.WindowWidth),
-            () => new WaitingNotice(Terminal(), language, time),
+            words => new WaitingNotice(Terminal(), words, time),
             words => new ProgressNotice(Terminal(), words, time),
             Game.Run,
             time,

@@ -1,9 +1,6 @@
-using VirtQuiz.Core.Decks;
-using VirtQuiz.Wording;
-
 namespace VirtQuiz;
 
-/// <summary>Tells that decks are being read, where that takes so long that the learner would wonder; gone when it is disposed.</summary>
+/// <summary>Tells what is being waited for, where that takes so long that the learner would wonder; gone when it is disposed.</summary>
 public sealed class WaitingNotice : IDisposable
 {
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(0.15);
@@ -15,11 +12,12 @@ public sealed class WaitingNotice : IDisposable
     private bool ended;
 
     /// <param name="terminal">Where it is shown, and disposed of with the notice; null shows nothing.</param>
-    public WaitingNotice(TextWriter? terminal, Language language, TimeProvider time)
+    /// <param name="words">What it says.</param>
+    public WaitingNotice(TextWriter? terminal, string words, TimeProvider time)
     {
         this.terminal = terminal;
         line = new NoticeLine(terminal);
-        timer = time.CreateTimer(_ => Show(new ReplayTexts(language).ReadingDecks), null, Silence, Timeout.InfiniteTimeSpan);
+        timer = time.CreateTimer(_ => Show(words), null, Silence, Timeout.InfiniteTimeSpan);
     }
 
     public void Dispose()

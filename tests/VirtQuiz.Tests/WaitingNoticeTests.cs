@@ -1,5 +1,3 @@
-using VirtQuiz.Core.Decks;
-
 namespace VirtQuiz.Tests;
 
 public sealed class WaitingNoticeTests : IDisposable
@@ -12,18 +10,18 @@ public sealed class WaitingNoticeTests : IDisposable
     [Fact]
     public void Where_reading_is_quick_nothing_is_shown()
     {
-        new WaitingNotice(terminal, Language.English, clock).Dispose();
+        new WaitingNotice(terminal, "Reading decks…", clock).Dispose();
         clock.Ring!();
 
         Assert.Equal((TimeSpan.FromMilliseconds(150), ""), (clock.After, terminal.ToString()));
     }
 
     [Theory]
-    [InlineData(Language.English, "Reading decks…")]
-    [InlineData(Language.Korean, "덱을 읽는 중…")]
-    public void After_a_while_it_tells_and_is_gone_at_the_end(Language language, string line)
+    [InlineData("Reading decks…")]
+    [InlineData("덱을 읽는 중…")]
+    public void After_a_while_it_tells_and_is_gone_at_the_end(string line)
     {
-        using (new WaitingNotice(terminal, language, clock))
+        using (new WaitingNotice(terminal, line, clock))
             clock.Ring!();
 
         Assert.Equal($"\r\r{line}\r{new string(' ', 2 * line.Length)}\r", terminal.ToString());

@@ -19,6 +19,10 @@ public sealed record LearnerSettings(TimeOnly DayStart, int NewPerDay, double Re
     public const string ParametersName = "parameters";
     public const string FormsName = "forms";
     public const string LengthName = "sitting";
+    public const string TeachesName = "teach";
+    public const string CramCountsName = "cramCounts";
+
+    public const string Yes = "yes", No = "no";
 
     /// <summary>The value that takes a wish back.</summary>
     public const string NoValue = "none";
@@ -35,6 +39,12 @@ public sealed record LearnerSettings(TimeOnly DayStart, int NewPerDay, double Re
 
     /// <summary>How long a sitting is.</summary>
     public SittingLength Length { get; init; } = SittingLength.Usual;
+
+    /// <summary>Whether what is new is shown once before it is asked.</summary>
+    public bool Teaches { get; init; } = true;
+
+    /// <summary>Whether answers of Cram count for the schedule where the card is due or being learned.</summary>
+    public bool CramCounts { get; init; }
 
     /// <summary>The weights of the memory model, the published ones unless they were fitted to this learner.</summary>
     public FsrsParameters Parameters { get; init; } = FsrsParameters.Default;
@@ -70,6 +80,8 @@ public sealed record LearnerSettings(TimeOnly DayStart, int NewPerDay, double Re
         ParametersName when setting.Value == NoValue => this with { Parameters = FsrsParameters.Default },
         ParametersName => FsrsParameters.Parse(setting.Value) is { } parameters ? this with { Parameters = parameters } : this,
         LengthName => SittingLength.Parse(setting.Value) is { } length ? this with { Length = length } : this,
+        TeachesName => this with { Teaches = TruthIn(setting.Value) ?? Teaches },
+        CramCountsName => this with { CramCounts = TruthIn(setting.Value) ?? CramCounts },
         FormsName => FormSet.Parse(setting.Value) is { } forms ? this with { Forms = forms } : this,
         _ => AfterWish(setting),
     };
@@ -97,6 +109,13 @@ public sealed record LearnerSettings(TimeOnly DayStart, int NewPerDay, double Re
     private static double? RetentionIn(string value) =>
         double.TryParse(value, NumberStyles.AllowDecimalPoint, Invariant, out var retention)
         && retention is >= SchedulerSettings.LowestRetention and <= SchedulerSettings.HighestRetention ? retention : null;
+
+    private static bool? TruthIn(string value) => value switch
+    {
+        Yes => true,
+        No => false,
+        _ => null,
+    };
 
     private static StudyDay? DayIn(string value) =>
         DateOnly.TryParseExact(value, "yyyy-MM-dd", Invariant, DateTimeStyles.None, out var date) ? StudyDay.On(date) : null;

@@ -4,8 +4,9 @@ using VirtQuiz.Core.Reviews;
 
 namespace VirtQuiz.Core.Sessions;
 
-/// <summary>Everything that was chosen, now, the weakest first; the schedule stays as it is.</summary>
-internal sealed class CramRules : ModeRules
+/// <summary>Everything that was chosen, now, the weakest first; the schedule stays as it is unless the learner wants it otherwise.</summary>
+/// <param name="counts">Whether answers count where the card is due or being learned.</param>
+internal sealed class CramRules(bool counts) : ModeRules
 {
     public override bool IsLimited => false;
 
@@ -17,5 +18,5 @@ internal sealed class CramRules : ModeRules
         return shuffled.OrderBy(card => schedulers.Of(card.Deck.Id).Retrievability(material.Of(card).Schedule, now.Day));
     }
 
-    public override bool Counts(CardProgress progress, Moment now) => false;
+    public override bool Counts(CardProgress progress, Moment now) => counts && base.Counts(progress, now);
 }

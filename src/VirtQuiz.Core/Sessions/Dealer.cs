@@ -8,7 +8,7 @@ namespace VirtQuiz.Core.Sessions;
 /// <summary>Brings cards on stage: what a session is played with, the same from its beginning to its end.</summary>
 internal sealed class Dealer(SessionMode mode, SessionMaterial material, ulong seed)
 {
-    private readonly ModeRules rules = ModeRules.For(mode);
+    private readonly ModeRules rules = ModeRules.For(mode, material.Settings);
     private readonly Schedulers schedulers = new(material.Settings);
 
     public SessionMode Mode => mode;

@@ -8,13 +8,13 @@ namespace VirtQuiz.Core.Sessions;
 /// <summary>What makes one mode differ from another; everything else is the same <see cref="Session"/>.</summary>
 internal abstract class ModeRules
 {
-    public static ModeRules For(SessionMode mode) => mode switch
+    public static ModeRules For(SessionMode mode, LearnerSettings settings) => mode switch
     {
-        SessionMode.Study => new StudyRules(),
+        SessionMode.Study => new StudyRules(settings.Teaches),
         SessionMode.Missed => new MissedRules(),
         SessionMode.Flashcards => new FlashcardsRules(),
         SessionMode.Order => new OrderRules(),
-        SessionMode.Cram => new CramRules(),
+        SessionMode.Cram => new CramRules(settings.CramCounts),
         _ => throw new ArgumentOutOfRangeException(nameof(mode), mode, "No such mode."),
     };
 

@@ -84,15 +84,17 @@ public sealed class PlayCommand(Surroundings surroundings, CommonOptions options
                 Forms = forms.IsDefaultOrEmpty ? null : FormSet.Of(forms),
                 Length = length,
                 Unread = Unread(shelf),
-                TellOfWaiting = surroundings.TellOfWaiting,
+                TellOfWaiting = TellOfDecks,
             }));
     }
 
     private DeckShelf ReadDecks(ParseResult parsed)
     {
-        using var notice = surroundings.TellOfWaiting();
+        using var notice = TellOfDecks();
         return DeckShelf.Of(parsed, surroundings, options);
     }
+
+    private IDisposable TellOfDecks() => surroundings.TellOfWaiting(new ReplayTexts(surroundings.Language).ReadingDecks);
 
     private string? Unread(DeckShelf shelf) => shelf.Unread.Count == 0
         ? null

@@ -37,16 +37,16 @@ public sealed class ProgressDoor(Surroundings surroundings, ProgressFolder folde
     }
 
     /// <summary>Looks at what the journals know of cards, also while another program plays.</summary>
-    public int LookAtCards(Func<KnownProgress, int> act) => Look(ProgressHistory.ReadCards(folder), act);
+    public int LookAtCards(Func<KnownProgress, int> act) => Look(() => ProgressHistory.ReadCards(folder), act);
 
     /// <summary>Goes once through all that happened, also while another program plays.</summary>
     public int LookBack<T>(Func<IEnumerable<PastEvent>, LearnerSettings, T> fold, Func<T, int> act) =>
-        Look(ProgressHistory.Fold(folder, fold), act);
+        Look(() => ProgressHistory.Fold(folder, fold), act);
 
-    private int Look<T>(HistoryReading reading, Func<T, int> act)
+    private int Look<T>(Func<HistoryReading> read, Func<T, int> act)
     {
         var texts = surroundings.Texts;
-        switch (reading)
+        switch (Awaited(read))
         {
             case HistoryReading.Read<T>(var found, var problems):
                 Tell(problems);
@@ -58,6 +58,12 @@ public sealed class ProgressDoor(Surroundings surroundings, ProgressFolder folde
             default:
                 throw new InvalidOperationException("The journals were read in an unknown way.");
         }
+    }
+
+    private HistoryReading Awaited(Func<HistoryReading> read)
+    {
+        using var notice = surroundings.TellOfWaiting(new ReplayTexts(surroundings.Language).ReadingAnswers);
+        return read();
     }
 
     private int Refuse(string sentence) => surroundings.Output.Fail(ExitCode.DataUnavailable, sentence);

@@ -13,7 +13,7 @@ namespace VirtQuiz.Commands;
 /// <param name="OpenProgress">Takes progress for this program alone.</param>
 /// <param name="HasTerminal">Whether the game has something to be drawn on.</param>
 /// <param name="Columns">How wide a line of a result should be at most.</param>
-/// <param name="TellOfWaiting">Tells on the terminal that decks are being read, if that takes long; until it is disposed.</param>
+/// <param name="TellOfWaiting">Tells on the terminal, in the words given, what is being waited for, if that takes long; until it is disposed.</param>
 /// <param name="TellHowFar">Tells on the terminal, in the words given, how far something long has come; until it is disposed.</param>
 /// <param name="Play">Plays the game to its end and returns its exit code.</param>
 /// <param name="NewSeed">A seed for when none is asked for.</param>
@@ -25,7 +25,7 @@ public sealed record Surroundings(
     Func<ProgressFolder, ProgressOpening> OpenProgress,
     Func<bool> HasTerminal,
     Func<int> Columns,
-    Func<IDisposable> TellOfWaiting,
+    Func<string, IDisposable> TellOfWaiting,
     Func<Func<int, string>, ProgressNotice> TellHowFar,
     Func<GameOptions, int> Play,
     TimeProvider Time,

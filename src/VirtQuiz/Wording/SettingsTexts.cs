@@ -45,6 +45,18 @@ public sealed class SettingsTexts(Language language) : Texts(language)
 
     public string DayStart => Say("A study day begins at", "하루가 시작되는 시각");
 
+    public string WhatIsNew => Say("What is new", "처음 나온 것");
+
+    public string TeachesOf(bool teaches) => teaches
+        ? Say("is shown once, then asked", "한 번 보여 주고 묻기")
+        : Say("is asked at once", "바로 묻기");
+
+    public string Cram => Say("Cram", "벼락치기");
+
+    public string CramCountsOf(bool counts) => counts
+        ? Say("counts for what is due", "복습할 카드는 일정에 반영")
+        : Say("leaves the schedule alone", "일정을 바꾸지 않음");
+
     public string Change => Say("change", "바꾸기");
 
     public string Clear => Say("clear", "지우기");

@@ -81,7 +81,7 @@ public sealed class StatsTexts(Language language) : Texts(language)
     public string Turn => Say("page", "페이지");
 
     public string Reading(int answers) => answers == 0
-        ? Say("Reading your answers…", "답한 기록을 읽는 중…")
+        ? new ReplayTexts(Language).ReadingAnswers
         : Say($"Reading your answers… {answers:N0}", $"답한 기록을 읽는 중… {answers:N0}개");
 
     public string Unreadable(string? why) => Say(

@@ -139,7 +139,7 @@ public sealed class SettingsScreenTests : IDisposable
     }
 
     /// <summary>Down over the lines of studying.</summary>
-    private static Driver ToForms(Driver driver) => driver.Press([.. Enumerable.Repeat(Key.CursorDown, 6)]);
+    private static Driver ToForms(Driver driver) => driver.Press([.. Enumerable.Repeat(Key.CursorDown, 8)]);
 
     private void Want(Form form) => progress.Record([new Setting(LearnerSettings.FormsName, form.ToString())]);
 

@@ -26,7 +26,9 @@ internal static class SettingRows
         .. deck is null ? [NewPerDay(settings, texts)] : Array.Empty<SettingRow>(),
         Retention(settings, deck, texts),
         Interview(settings, deck, today, texts),
-        .. deck is null ? [Length(settings, texts), DayStart(settings, texts)] : Array.Empty<SettingRow>(),
+        .. deck is null
+            ? [Length(settings, texts), DayStart(settings, texts), Teaches(settings, texts), CramCounts(settings, texts)]
+            : Array.Empty<SettingRow>(),
     ];
 
     private static SettingRow NewPerDay(LearnerSettings settings, SettingsTexts texts) => new(
@@ -71,6 +73,14 @@ internal static class SettingRows
     private static SettingRow DayStart(LearnerSettings settings, SettingsTexts texts) => new(
         texts.DayStart, settings.DayStart.ToString("HH:mm", Invariant), LearnerSettings.DayStartName,
         by => settings.DayStart.AddHours(by).ToString("HH:mm", Invariant));
+
+    private static SettingRow Teaches(LearnerSettings settings, SettingsTexts texts) => new(
+        texts.WhatIsNew, texts.TeachesOf(settings.Teaches), LearnerSettings.TeachesName, _ => Opposite(settings.Teaches));
+
+    private static SettingRow CramCounts(LearnerSettings settings, SettingsTexts texts) => new(
+        texts.Cram, texts.CramCountsOf(settings.CramCounts), LearnerSettings.CramCountsName, _ => Opposite(settings.CramCounts));
+
+    private static string Opposite(bool value) => value ? LearnerSettings.No : LearnerSettings.Yes;
 
     private static string NameOf(string name, Deck? deck) => deck is null ? name : LearnerSettings.NameFor(name, deck.Id);
 }

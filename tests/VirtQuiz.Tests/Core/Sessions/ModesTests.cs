@@ -79,6 +79,31 @@ public class ModesTests
         Assert.True(sitting.Reviews.Single().Counts);
     }
 
+    [Theory]
+    [InlineData(LearnerSettings.Yes, true)]
+    [InlineData(LearnerSettings.No, false)]
+    public void Cram_counts_for_what_is_being_learned_only_where_that_is_wanted(string wanted, bool counts)
+    {
+        var study = new Sitting(SessionMode.Study).Ready().Wrong();
+        var card = study.Explaining.Question.Card;
+        var material = Sitting.Material([study.Session.ProgressOf(card)], cards: [card]);
+        var settings = material.Settings.After(new Setting(LearnerSettings.CramCountsName, wanted));
+
+        var sitting = new Sitting(SessionMode.Cram, material with { Settings = settings }, at: Sitting.Start.AddMinutes(5)).Right();
+
+        Assert.Equal(counts, sitting.Reviews.Single().Counts);
+    }
+
+    [Fact]
+    public void What_is_new_is_asked_at_once_where_that_is_wanted()
+    {
+        var material = Sitting.Material();
+        var settings = material.Settings.After(new Setting(LearnerSettings.TeachesName, LearnerSettings.No));
+
+        Assert.IsType<Stage.Teaching>(new Sitting(SessionMode.Study, material).Session.Stage);
+        Assert.IsType<Stage.Asking>(new Sitting(SessionMode.Study, material with { Settings = settings }).Session.Stage);
+    }
+
     [Fact]
     public void Order_asks_for_the_order_of_every_stack_once()
     {
