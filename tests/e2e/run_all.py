@@ -5,7 +5,7 @@ import re
 import subprocess
 import sys
 
-SCRIPTS = ["commands.py", "play.py", "order.py", "forms.py", "terminals.py", "two_at_once.py", "kill_play.py"]
+SCRIPTS = ["commands.py", "play.py", "order.py", "forms.py", "study.py", "terminals.py", "two_at_once.py", "kill_play.py"]
 LINE = re.compile(r"^[\w ]+: .+: (ok|FAILED)")
 
 
