@@ -72,6 +72,8 @@ public sealed class ProgressStore : IProgress
 
     public IReadOnlyList<CardProgress> FindMissed() => Ask(static projection => projection.FindMissed());
 
+    public IReadOnlyList<PastEvent> FindPast(CardId card) => Ask(projection => projection.FindPast(card));
+
     public IReadOnlyList<Recorded> FindAnswers(int most)
     {
         Recorded[] last = [.. JournalReader.FindIn(folder).SelectMany(path => AnswersIn(path, most))

@@ -24,6 +24,9 @@ public interface IProgress : IDisposable
     /// <param name="most">How far to look back; those taken back count too, so fewer may be found.</param>
     IReadOnlyList<Recorded> FindAnswers(int most);
 
+    /// <summary>What happened to one card and counts in the end, in order.</summary>
+    IReadOnlyList<PastEvent> FindPast(CardId card);
+
     /// <summary>
     /// All that happened to cards on all devices and counts in the end, in the order of <see cref="Recorded"/>. Read anew
     /// while it is gone through, on any thread; many thousand answers take seconds.

@@ -133,6 +133,13 @@ internal sealed class Projection : IDisposable
             .ThenBy(card => card.Card.Value),
     ];
 
+    /// <summary>What happened to a card and counts in the end, in order; its own and that of cards that were relinked to it.</summary>
+    public IReadOnlyList<PastEvent> FindPast(CardId card) =>
+    [
+        .. Rules.Predecessors(card).SelectMany(events.Of).Order()
+            .Select(entry => Rules.PastEventOf(entry, events.Corrections)).OfType<PastEvent>(),
+    ];
+
     /// <summary>Every document, for comparing two databases.</summary>
     public IReadOnlyList<string> Dump() =>
     [
@@ -216,9 +223,7 @@ internal sealed class Projection : IDisposable
         var goesOnAs = Rules.Successor(card);
         if (goesOnAs != card)
             cards.Delete(CardDocument.Key(card));
-        var past = Rules.Predecessors(goesOnAs).SelectMany(events.Of).Order()
-            .Select(entry => Rules.PastEventOf(entry, events.Corrections)).OfType<PastEvent>();
-        if (CardHistory.Of(past) is { } history)
+        if (CardHistory.Of(FindPast(goesOnAs)) is { } history)
             cards.Upsert(CardDocument.Write(history));
         else
             cards.Delete(CardDocument.Key(goesOnAs));

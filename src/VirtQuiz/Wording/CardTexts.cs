@@ -27,6 +27,11 @@ public sealed class CardTexts(Language language) : Texts(language)
         $"A leech: forgotten {lapses} times. Suspend it, or learn what tells it from the others.",
         $"거머리(자주 잊는 카드): {lapses}번 잊었습니다. 보류하거나, 헷갈리는 것과 무엇이 다른지 먼저 살펴보세요.");
 
+    /// <summary>That a card is a leech, and what was picked in its place.</summary>
+    public string LeechInBrief(CardProgress known, Func<CardId, Card?> find) =>
+        Say($"A leech: forgotten {known.Schedule.Lapses} times.", $"거머리: {known.Schedule.Lapses}번 잊음.")
+        + (MixedUpWith(known, find) is { } others ? $" {others}" : "");
+
     /// <summary>What was picked in the place of a card, most often first; null where it was taken for no card of the decks.</summary>
     /// <param name="find">Finds a card; null when no deck has it.</param>
     public string? MixedUpWith(CardProgress known, Func<CardId, Card?> find)

@@ -17,13 +17,13 @@ public sealed class TimeTexts(Language language) : Texts(language)
     /// <summary>"in 3 days", for something that falls due.</summary>
     public string Until(ScheduleState state, Moment now) => Wait(state, now) switch
     {
-        { Ticks: <= 0 } => Say("now", "지금"),
+        { Ticks: <= 0 } => Now,
         { TotalDays: 1 } when state.Phase == Phase.Review => Say("tomorrow", "내일"),
         var wait => Say($"in {Long(wait)}", $"{Long(wait)} 후"),
     };
 
     /// <summary>"3 d", for a rating.</summary>
-    public string Brief(ScheduleState state, Moment now) => Rounded(Wait(state, now)) switch
+    public string Brief(ScheduleState state, Moment now) => Wait(state, now) is { Ticks: <= 0 } ? Now : Rounded(Wait(state, now)) switch
     {
         (var minutes, TimeUnit.Minute) => Say($"{Math.Max(1, minutes)} m", $"{Math.Max(1, minutes)}분"),
         (var hours, TimeUnit.Hour) => Say($"{hours} h", $"{hours}시간"),
@@ -34,6 +34,8 @@ public sealed class TimeTexts(Language language) : Texts(language)
 
     /// <summary>"3 days ago", for something that happened.</summary>
     public string Ago(DateTimeOffset at, Moment now) => at.Humanize(now.At, culture);
+
+    private string Now => Say("now", "지금");
 
     private static TimeSpan Wait(ScheduleState state, Moment now) => state.TimeUntilDue(now.Day, now.At);
 

@@ -38,6 +38,24 @@ public sealed class ProgressStoreTests : IDisposable
     }
 
     [Fact]
+    public void The_past_of_a_card_and_of_all_is_there_at_once_as_it_counts()
+    {
+        using var store = Open();
+        var answer = store.Record([Seen(Card), Right(Card)])[1];
+        var slip = store.Record([Wrong(Other)])[0];
+        store.Record([new Undo(slip.Id), new Rerate(answer.Id, Rating.Easy, Guessed: false)]);
+
+        JournalEvent[] expected = [Seen(Card), Right(Card) with { Rating = Rating.Easy }];
+        Assert.Equal(expected.Select(Told), store.FindPast(Card).Select(past => Told(past.Happened)));
+        Assert.Equal(expected.Select(Told), store.ReadPast().Select(past => Told(past.Happened)));
+        Assert.Empty(store.FindPast(Other));
+        Assert.Equal(store.Find(Card), CardHistory.Of(store.ReadPast())!.Progress);
+
+        // Lists of parts are equal only when they are the same list.
+        static string Told(JournalEvent happened) => happened is CardSeen seen ? $"{seen.Card} {seen.Text}" : $"{happened}";
+    }
+
+    [Fact]
     public void A_card_is_found_in_its_deck_and_edition_only()
     {
         using var store = Open();

@@ -28,6 +28,7 @@ public class GoldenTests
         ["question-hint-guess"] = (samples, language) => On(language, new Stage.Asking(samples.Choice, Guess: true, new Hint.Strike(0))),
         ["question-right"] = (samples, language) => On(language, samples.Explain(1)),
         ["question-wrong"] = (samples, language) => On(language, samples.Explain(0)),
+        ["question-leech"] = Leech,
         ["multiple"] = (samples, language) => On(language, new Stage.Asking(samples.Multiple, Guess: false, new Hint.Count(2))),
         ["multiple-partly"] = (samples, language) => On(language, MultiplePartly(samples)),
         ["ordering"] = (samples, language) => On(language, new Stage.Asking(samples.Ordering, Guess: false, Hint: null)),
@@ -178,6 +179,21 @@ public class GoldenTests
             Attempts = stage is Stage.Explaining
                 ? [attempt, attempt with { Guessed = true }, attempt with { Verdict = new Verdict(Outcome.Wrong, []) }]
                 : [attempt, attempt with { Guessed = true }],
+            CanUndo = true,
+        };
+        return new StageWindow(language, shell => Stages.ScreenFor(shell, sitting, language));
+    }
+
+    private static StageWindow Leech(Samples samples, Language language)
+    {
+        var other = samples.Cards.First(card => card.Group == samples.Performance.Group);
+        var sitting = new StagedSitting(samples.Explain(0))
+        {
+            KnownOf = card => new CardProgress(card.Id)
+            {
+                Schedule = ScheduleState.New with { Lapses = CardProgress.LapsesOfLeech },
+                Confusions = [new Confusion(other.Id, 5)],
+            },
             CanUndo = true,
         };
         return new StageWindow(language, shell => Stages.ScreenFor(shell, sitting, language));

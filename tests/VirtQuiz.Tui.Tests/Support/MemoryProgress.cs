@@ -40,6 +40,8 @@ internal sealed class MemoryProgress(TimeProvider time) : IProgress
     public IReadOnlyList<Recorded> FindAnswers(int most) =>
         [.. Standing.Where(recorded => recorded.Event is Review).Reverse().Take(most)];
 
+    public IReadOnlyList<PastEvent> FindPast(CardId card) => [.. ReadPast().Where(past => past.Card == card)];
+
     public IEnumerable<PastEvent> ReadPast()
     {
         if (UnreadablePast is { } failure)

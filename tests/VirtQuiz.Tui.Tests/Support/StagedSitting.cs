@@ -61,7 +61,12 @@ internal sealed class StagedSitting(Stage stage) : ISitting
 
     public void Treat(CardAction action) => Done.Add($"{nameof(Treat)} {action}");
 
-    public CardProgress Known(Card card) => new(card.Id);
+    /// <summary>What is known of the card on stage; by default nothing.</summary>
+    public Func<Card, CardProgress> KnownOf { get; init; } = card => new CardProgress(card.Id);
+
+    public CardProgress Known(Card card) => KnownOf(card);
+
+    public Card? Find(CardId card) => Samples.English.Cards.Concat(Samples.Korean.Cards).FirstOrDefault(known => known.Id == card);
 
     public void Retry() => Done.Add(nameof(Retry));
 

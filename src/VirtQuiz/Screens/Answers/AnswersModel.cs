@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VirtQuiz.Core.Answers;
 using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
@@ -46,7 +47,10 @@ public sealed class AnswersModel
     /// <summary>The card of the chosen answer; null when there is none, or its deck is not at hand.</summary>
     public Card? Card => answers.Count == 0 ? null : library.Find(ReviewOf(answers[Cursor]).Card);
 
-    public void Up() => Cursor = Math.Max(0, Cursor - 1);
+    /// <summary>Where each rating of the chosen answer would lead; empty where it cannot be rated, or does not count.</summary>
+    public ImmutableArray<RatingText> Ratings { get; private set; } = [];
+
+    public void Up() => Choose(Cursor - 1);
 
     /// <summary>One answer further back; at the end as many again are looked for.</summary>
     public void Down()
@@ -57,7 +61,16 @@ public sealed class AnswersModel
             Look();
         }
 
-        Cursor = Math.Max(0, Math.Min(answers.Count - 1, Cursor + 1));
+        Choose(Cursor + 1);
+    }
+
+    public void Choose(int answer)
+    {
+        Cursor = Math.Clamp(answer, 0, Math.Max(0, answers.Count - 1));
+        Ratings = answers.Count == 0 || ReviewOf(answers[Cursor]) is not { Outcome: Outcome.Right } review
+            ? []
+            : [.. RatingChoice.Anew(progress.FindPast(review.Card), answers[Cursor]).Select(choice => new RatingText(
+                choice.Rating, $"{play.Of(choice.Rating)} {times.Brief(choice.Next, now)}", choice.Rating == review.Rating))];
     }
 
     /// <summary>Takes the chosen answer back, as if it had never been given.</summary>
@@ -70,10 +83,15 @@ public sealed class AnswersModel
 
     /// <summary>Moves the rating of the chosen answer, which has to be right.</summary>
     /// <param name="by">1 for the next better one, −1 for the next worse.</param>
-    public void Rate(int by)
+    public void Move(int by)
     {
-        if (answers.Count == 0)
-            return;
+        if (answers.Count > 0)
+            Rate((Rating)Math.Clamp((int)ReviewOf(answers[Cursor]).Rating + by, (int)Rating.Again, (int)Rating.Easy));
+    }
+
+    /// <summary>Rates the chosen answer anew, which has to be right.</summary>
+    public void Rate(Rating rating)
+    {
         var review = ReviewOf(answers[Cursor]);
         if (review.Outcome is not Outcome.Right)
         {
@@ -81,7 +99,6 @@ public sealed class AnswersModel
             return;
         }
 
-        var rating = (Rating)Math.Clamp((int)review.Rating + by, (int)Rating.Again, (int)Rating.Easy);
         if (rating != review.Rating && Record(new Rerate(answers[Cursor].Id, rating, Guessed: false)))
             Notice = Texts.Rated(LabelOf(review), play.Of(rating));
         Look();
@@ -90,7 +107,7 @@ public sealed class AnswersModel
     private void Look()
     {
         answers = progress.FindAnswers(most);
-        Cursor = Math.Clamp(Cursor, 0, Math.Max(0, answers.Count - 1));
+        Choose(Cursor);
     }
 
     private bool Record(JournalEvent happened)

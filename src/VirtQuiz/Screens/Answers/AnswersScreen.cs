@@ -1,3 +1,4 @@
+using VirtQuiz.Screens.Play;
 using VirtQuiz.Views;
 
 namespace VirtQuiz.Screens.Answers;
@@ -10,7 +11,7 @@ public sealed class AnswersScreen(IShell shell, AnswersModel model) : Screen(she
         .. model.Lines.Count > 0
             ? [KeyOffer.For(Intent.Undo, model.Texts.TakeBack, model.TakeBack),
                KeyOffer.For(Intent.Up, model.Up, Intent.Down, model.Down, Shell.Texts.Choose),
-               KeyOffer.For(Intent.Left, () => model.Rate(-1), Intent.Right, () => model.Rate(1), model.Texts.Rate),
+               KeyOffer.For(Intent.Left, () => model.Move(-1), Intent.Right, () => model.Move(1), model.Texts.Rate),
                .. model.Card is { } card ? [KeyOffer.For(Intent.Card, Shell.Texts.Card, () => Shell.ShowCard(card))] : Array.Empty<KeyOffer>()]
             : Array.Empty<KeyOffer>(),
         KeyOffer.For(Intent.Back, Shell.Texts.Back, Shell.ShowHome),
@@ -23,12 +24,12 @@ public sealed class AnswersScreen(IShell shell, AnswersModel model) : Screen(she
     {
         if (model.Lines.Count == 0)
             sheet.Write(model.Texts.Nothing, indent: 2);
-        foreach (var line in model.Lines)
+        foreach (var (index, line) in model.Lines.Index())
         {
             if (line.IsHere)
-                sheet.Keep(() => Write(sheet, line));
+                sheet.Keep(() => Write(sheet, line, index));
             else
-                Write(sheet, line);
+                Write(sheet, line, index);
         }
     }
 
@@ -36,15 +37,18 @@ public sealed class AnswersScreen(IShell shell, AnswersModel model) : Screen(she
     {
         if (model.Notice.Length > 0)
             sheet.Write(model.Notice, Role.Here, indent: 2);
+        if (model.Ratings.Length > 0)
+            sheet.Add(RatingSpans.LineOf(model.Ratings, model.Rate).Indented(2));
     }
 
-    private static void Write(Sheet sheet, AnswerLine line)
+    private void Write(Sheet sheet, AnswerLine line, int index)
     {
         var right = $"{line.Rating}   {line.When}";
         var role = line.IsHere ? Role.Here : Role.Text;
         var room = sheet.Width - 6 - Cells.Width(right);
         sheet.Sides(
             Line.Of(new Span((line.IsHere ? "▸ " : "  ") + line.Mark + " ", role), new Span(Cells.Cut(line.Label, room), role)),
-            Line.Of(new Span(right, Role.Quiet)));
+            Line.Of(new Span(right, Role.Quiet)),
+            () => model.Choose(index));
     }
 }

@@ -59,6 +59,9 @@ public interface ISitting
     /// <summary>What is known of a card, with the answers of this sitting.</summary>
     CardProgress Known(Card card);
 
+    /// <summary>A card of the decks at hand; null when it is of none.</summary>
+    Card? Find(CardId card);
+
     /// <summary>Tries the step that could not be saved once more.</summary>
     void Retry();
 

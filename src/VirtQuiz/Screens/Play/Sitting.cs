@@ -97,6 +97,8 @@ public sealed class Sitting : ISitting
 
     public CardProgress Known(Card card) => session.ProgressOf(card);
 
+    public Card? Find(CardId card) => material.AllCards.FirstOrDefault(known => known.Id == card);
+
     public void Retry()
     {
         if (unsaved is { } step)

@@ -119,46 +119,21 @@ public abstract class SittingScreen(IShell shell, ISitting sitting) : Screen(she
         var guess = explained.Guess ? $"◐ {Play.Guessed}   " : "";
         sheet.Sides(Line.Of(new Span(source, Role.Quiet)), Line.Of(new Span(guess, Role.Here), new Span(rating.Due)));
         if (rating.Choices.Length > 0)
-            sheet.Add(RatingsOf(rating));
+            sheet.Add(RatingSpans.LineOf(rating.Choices, sitting.Rate));
     }
 
     /// <summary>The ratings that the learner chooses from, each to be clicked.</summary>
     /// <param name="rate">Gives a rating, 1 (again) to 4 (easy).</param>
-    protected static void WriteRatings(Sheet sheet, string question, SelfRating rating, Action<int> rate)
-    {
-        var spans = new List<Span>();
-        foreach (var choice in rating.Texts)
-        {
-            if (spans.Count > 0)
-                spans.Add(new Span(" · ", Role.Quiet));
-            void Rate() => rate((int)choice.Rating);
-            spans.Add(new Span(choice.IsChosen ? $"[{choice.Text}]" : choice.Text, choice.IsChosen ? Role.Here : Role.Text, Rate));
-        }
-
-        sheet.Sides(Line.Of(new Span(question, Role.Quiet)), new Line([.. spans]));
-    }
+    protected static void WriteRatings(Sheet sheet, string question, SelfRating rating, Action<int> rate) => sheet.Sides(
+        Line.Of(new Span(question, Role.Quiet)), RatingSpans.LineOf(rating.Texts, chosen => rate((int)chosen), others: Role.Text));
 
     private void WriteState(Sheet sheet, CardProgress known)
     {
         if (known.IsLeech)
-            sheet.Write("! " + Cards.Leech(known.Schedule.Lapses), Role.Here);
+            sheet.Hang(new Span("! ", Role.Here), Cards.LeechInBrief(known, sitting.Find), Role.Here);
         var states = Cards.StatesOf(known, sitting.Now);
         if (states.Length > 0)
             sheet.Write("· " + states, Role.Here);
-    }
-
-    private Line RatingsOf(RatingLine rating)
-    {
-        var spans = new List<Span>();
-        foreach (var choice in rating.Choices)
-        {
-            if (spans.Count > 0)
-                spans.Add(new Span(" · ", Role.Quiet));
-            void Rate() => sitting.Rate(choice.Rating);
-            spans.Add(choice.IsChosen ? new Span($"[{choice.Text}]", Role.Here) : new Span(choice.Text, Role.Quiet, Rate));
-        }
-
-        return new Line([.. spans]);
     }
 
     private void Move(Stage.Explaining explained, int by) => sitting.Rate(RatingLine.Beside(explained, by));

@@ -20,6 +20,8 @@ internal sealed class Past
 
     private readonly List<PastEvent> events = [];
 
+    public IReadOnlyList<PastEvent> Events => events;
+
     public static Deck Deck { get; } = SampleDeck.Make();
 
     public static ImmutableArray<Card> Cards => DeckCards.Of(Deck);
