@@ -84,6 +84,8 @@ internal sealed class CodeReader(DeckDraft draft, ProblemLog problems)
                 : null;
             if (chain is not null)
                 draft.Sequences.Add(chain);
+            else if (ArrowChain.MayBeChain(line.Text) && ArrowChain.IsUnclear(line.Text))
+                problems.Add(ProblemCode.ChainUnclear, line.Place);
             if (!string.IsNullOrWhiteSpace(line.Text))
                 above = chain is null ? line.Text : "";
         }

@@ -26,7 +26,7 @@ internal sealed class ProblemLog(string file)
 
     private static bool IsFrequent(DeckProblem problem) =>
         problem.Code is ProblemCode.SequenceNotPromised or ProblemCode.QuestionNotFolded or ProblemCode.DefinitionPassedOver
-            or ProblemCode.TermOfSigns;
+            or ProblemCode.TermOfSigns or ProblemCode.ChainUnclear;
 
     private static IEnumerable<DeckProblem> OnlyFirst(ImmutableArray<DeckProblem> problems)
     {

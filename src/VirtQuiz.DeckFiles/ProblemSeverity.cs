@@ -24,7 +24,7 @@ internal static class ProblemSeverity
                 or ProblemCode.DrawingLayersTooFew or ProblemCode.DrawingOfNetwork or ProblemCode.DrawingOfGrid
                 or ProblemCode.DrawingUnfenced or ProblemCode.DrawingIrregular
                 or ProblemCode.TreeOfFiles or ProblemCode.TreeOfText or ProblemCode.TreeLayersTooFew
-                or ProblemCode.SequenceNotPromised or ProblemCode.DetailsEmpty or ProblemCode.DetailsNotAsked or ProblemCode.DetailsOfLinks
+                or ProblemCode.SequenceNotPromised or ProblemCode.ChainUnclear or ProblemCode.DetailsEmpty or ProblemCode.DetailsNotAsked or ProblemCode.DetailsOfLinks
                 or ProblemCode.TaskListPassedOver or ProblemCode.QuestionNotFolded or ProblemCode.DefinitionPassedOver
                 or ProblemCode.TermOfSigns => Severity.Note,
 

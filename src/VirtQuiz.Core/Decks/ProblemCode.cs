@@ -142,6 +142,8 @@ public enum ProblemCode
     BoundaryNotNeighbors,
     /// <summary>Nothing promises that the numbered list has an order. Arguments: how many more such lists the file has.</summary>
     SequenceNotPromised,
+    /// <summary>A colon or a comma in a step of an arrow chain leaves open where steps end. Arguments: how many more such chains the file has.</summary>
+    ChainUnclear,
     /// <summary>A fold is not closed and ends at the next one, or at a heading. Arguments: none.</summary>
     DetailsUnclosed,
     /// <summary>A fold has no summary. Arguments: none.</summary>

@@ -90,6 +90,32 @@ internal static partial class ArrowChain
             : new Sequence(title, place, [.. steps]);
     }
 
+    /// <summary>Whether a line that is not read is a chain but for colons or commas in some of its steps.</summary>
+    public static bool IsUnclear(string text)
+    {
+        var arrows = Arrow().Matches(text);
+        if (arrows.Count < FewestSteps || ChainProse.IsCode(text) || arrows.DistinctBy(KindOf).Count() > 1
+            || ChainProse.Enclosed(text) is not { } enclosed || arrows.Any(arrow => enclosed[arrow.Index]))
+            return false;
+
+        var (start, pairs, colons) = (0, 0, 0);
+        var steps = new List<string>(arrows.Count + 1);
+        foreach (var arrow in arrows.Append(null))
+        {
+            var end = arrow?.Index ?? text.Length;
+            pairs += steps.Count > 0 && arrow is not null && HasPair(text, start, end, enclosed) ? 1 : 0;
+            colons += HasColon(text, start, end, enclosed) ? 1 : 0;
+            steps.Add(text[start..end].Trim(Trimmings));
+            start = arrow is null ? start : arrow.Index + arrow.Length;
+        }
+
+        // Where a comma stands between all arrows, the line lists pairs: a → b, c → d.
+        return (colons > 0 || pairs > 0) && pairs < arrows.Count - 1
+            && steps.All(step => step.Length is > 0 and <= LongestStep && step.Any(char.IsLetter)
+                && !ChainProse.IsSentence(step) && !ChainProse.IsClause(step))
+            && steps.Distinct().Count() == steps.Count;
+    }
+
     /// <summary>
     /// Whether lines below that begin with an arrow are remarks on this one rather than steps: it is a label, or begins with one.
     /// </summary>

@@ -5,7 +5,7 @@ using VirtQuiz.DeckFiles.Text;
 namespace VirtQuiz.DeckFiles.Lists;
 
 /// <summary>Reads the lines of a paragraph or an item that are chains of steps.</summary>
-internal sealed class ChainReader(DeckDraft draft, PhraseReader phrases, SourceText source)
+internal sealed class ChainReader(DeckDraft draft, PhraseReader phrases, SourceText source, ProblemLog problems)
 {
     /// <summary>Returns whether there is nothing else.</summary>
     public bool Read(IReadOnlyList<TextLine> lines, PassageContext context)
@@ -36,7 +36,7 @@ internal sealed class ChainReader(DeckDraft draft, PhraseReader phrases, SourceT
         if (!ArrowChain.MayBeChain(phrase.Text))
             return null;
         if (!item.Markdown.Contains('\n'))
-            return ArrowChain.Read(phrase.Text, item.Place, heading);
+            return Told(phrase.Text, item.Place, heading);
 
         var above = "";
         foreach (var line in ArrowChain.Joined(Unwrapped(item)))
@@ -50,8 +50,16 @@ internal sealed class ChainReader(DeckDraft draft, PhraseReader phrases, SourceT
     }
 
     private Sequence? Chain(TextLine line, string title) => ArrowChain.MayBeChain(line.Text)
-        ? ArrowChain.Read(phrases.Read(line.Text, line.Place).Text, line.Place, title)
+        ? Told(phrases.Read(line.Text, line.Place).Text, line.Place, title)
         : null;
+
+    private Sequence? Told(string text, Place place, string title)
+    {
+        var chain = ArrowChain.Read(text, place, title);
+        if (chain is null && ArrowChain.IsUnclear(text))
+            problems.Add(ProblemCode.ChainUnclear, place);
+        return chain;
+    }
 
     /// <summary>The text of an item as far as its author breaks it: only a hard line break begins a line.</summary>
     private List<TextLine> Unwrapped(ListItem item)

@@ -40,7 +40,7 @@ internal sealed class PassageReader
         phrases = new PhraseReader(deck, problems);
         comparisons = new ComparisonReader(deck, phrases, problems);
         codes = new CodeReader(draft, problems);
-        chains = new ChainReader(draft, phrases, source);
+        chains = new ChainReader(draft, phrases, source, problems);
         lists = new ListReader(draft, phrases, chains, problems);
         folds = new FoldReader(deck, phrases, problems);
         comment = new PendingComment(problems);

@@ -12,6 +12,9 @@ internal static class ListProblemTexts
             ProblemCode.SequenceNotPromised => Say(
                 $"nothing says that this list has an order{(HasMore(0) ? $"; more such lists: {At(0)}" : "")}", "say so in its heading, or put '<!-- virtquiz: sequence -->' above",
                 $"순서가 있다는 말이 없는 목록입니다{(HasMore(0) ? $". 이런 목록이 {At(0)}개 더 있습니다" : "")}", "제목에 밝히거나 위에 '<!-- virtquiz: sequence -->'를 쓰세요"),
+            ProblemCode.ChainUnclear => Say(
+                $"a step of this chain holds a colon or a comma{(HasMore(0) ? $"; more such chains: {At(0)}" : "")}", "put what explains a step in brackets, or write a numbered list",
+                $"화살표로 이은 단계 안에 콜론이나 쉼표가 있습니다{(HasMore(0) ? $". 이런 줄이 {At(0)}개 더 있습니다" : "")}", "설명은 괄호에 넣거나 번호 목록으로 쓰세요"),
             ProblemCode.DetailsUnclosed => Say(
                 "this <details> is not closed and ends at the next one, or at a heading", "close it with </details>",
                 "<details>가 닫히지 않아 다음 <details>나 제목에서 끝납니다", "</details>로 닫으세요"),

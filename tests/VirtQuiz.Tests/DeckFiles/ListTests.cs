@@ -282,11 +282,22 @@ public class ListTests
         Reading.Deck("```\nLinux:\n  BIOS → Kernel → init\n\nWindows:\n  BIOS → Boot manager → Kernel\n```").Sequences.Select(chain => chain.Title));
 
     [Theory]
+    [InlineData("a → b, c → d, e → f, g → h")]
+    [InlineData("We go from A → B, then to C → D, and so on.")]
+    [InlineData("Client → Balancer, cache → Server")]
+    [InlineData("Client → Balancer (picks, keeps) → Server → Database")]
+    public void A_line_of_pairs_or_prose_with_arrows_is_no_unclear_chain(string text) =>
+        Assert.DoesNotContain(Reading.Of(text).Problems, problem => problem.Code == ProblemCode.ChainUnclear);
+
+    [Theory]
     [InlineData("<table><tr><td>x</td></tr></table>", "1:1 Note HtmlTablePassedOver")]
     [InlineData("1. BIOS\n2. Kernel\n3. init", "1:4 Note SequenceNotPromised 0")]
     [InlineData("1. 甲乙\n2. 丙丁\n3. 戊己", "1:4 Note SequenceNotPromised 0")]
     [InlineData("1. BIOS\n2. Kernel\n3. c\n4. d", "1:4 Note SequenceNotPromised 0")]
     [InlineData("1. BIOS\n2. Kernel\n3. init\n\n# A\n\n1. one\n2. two\n3. three\n\n# B\n\n1. one\n2. two\n3. three", "1:4 Note SequenceNotPromised 2")]
+    [InlineData("Client → Balancer: picks a server → Server → Database", "1:1 Note ChainUnclear 0")]
+    [InlineData("Client → Balancer, cache → Server → Database\n\n- Push → Build → Registry: store → Deploy", "1:1 Note ChainUnclear 1")]
+    [InlineData("```\nClient → Balancer, cache → Server → Database\n```", "2:1 Note ChainUnclear 0")]
     [InlineData("# Notes\n\n## What is it?\n\nA thing.", "3:1 Note QuestionNotFolded 0")]
     [InlineData("# Notes\n\n## What is it?\n\n- A thing.\n\n## 왜 쓰나요?\n\n쓸모가 있다.", "3:1 Note QuestionNotFolded 1")]
     [InlineData("Q: What is it?\nA: A thing.", "1:1 Note QuestionNotFolded 0")]
