@@ -2,10 +2,8 @@ using Terminal.Gui.Input;
 using VirtQuiz.Core.Answers;
 using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
-using VirtQuiz.Core.Questions;
 using VirtQuiz.Core.Reviews;
 using VirtQuiz.Core.Scheduling;
-using VirtQuiz.Core.Sessions;
 using VirtQuiz.Screens;
 using VirtQuiz.Screens.Answers;
 using VirtQuiz.Tui.Tests.Support;
@@ -29,9 +27,9 @@ public sealed class AnswersScreenTests : IDisposable
     [Fact]
     public void The_latest_answer_comes_first_and_is_taken_back()
     {
-        Answer(Performance[0]);
+        progress.Answer(Performance[0]);
         clock.Advance(TimeSpan.FromMinutes(3));
-        Answer(Performance[1], Outcome.Wrong);
+        progress.Answer(Performance[1], Outcome.Wrong);
         using var driver = Open();
 
         driver.Shows($"▸ ✗ {Performance[1].Label}", $"✓ {Performance[0].Label}", "3 minutes ago").Press(Key.Backspace);
@@ -43,7 +41,7 @@ public sealed class AnswersScreenTests : IDisposable
     [Fact]
     public void A_right_answer_is_rated_anew_with_its_next_dates_in_sight()
     {
-        Answer(Performance[0]);
+        progress.Answer(Performance[0]);
         clock.Advance(TimeSpan.FromMinutes(1));
         using var driver = Open();
 
@@ -58,7 +56,7 @@ public sealed class AnswersScreenTests : IDisposable
     [Fact]
     public void A_rating_is_chosen_by_mouse()
     {
-        Answer(Performance[0]);
+        progress.Answer(Performance[0]);
         using var driver = Open();
 
         driver.Click("hard 6 m").Shows("[hard 6 m]");
@@ -69,8 +67,8 @@ public sealed class AnswersScreenTests : IDisposable
     [Fact]
     public void What_was_wrong_cannot_be_rated_and_what_does_not_count_leads_nowhere()
     {
-        Answer(Performance[0], counts: false);
-        Answer(Performance[1], Outcome.Wrong);
+        progress.Answer(Performance[0], counts: false);
+        progress.Answer(Performance[1], Outcome.Wrong);
         using var driver = Open();
 
         driver.ShowsNot("again ·").Press(Key.CursorLeft).Shows("Only what was right can be rated anew");
@@ -81,7 +79,7 @@ public sealed class AnswersScreenTests : IDisposable
     [Fact]
     public void What_cannot_be_saved_is_said()
     {
-        Answer(Performance[0]);
+        progress.Answer(Performance[0]);
         using var driver = Open();
         progress.IsFull = true;
 
@@ -95,13 +93,6 @@ public sealed class AnswersScreenTests : IDisposable
 
         driver.Shows("No answer is left").Press(Key.Backspace, Key.CursorRight, Key.CursorDown).Shows("No answer is left");
     }
-
-    private void Answer(Card card, Outcome outcome = Outcome.Right, bool counts = true) => progress.Record(
-    [
-        new Review(
-            card.Id, StudyDay.On(DateOnly.FromDateTime(clock.GetUtcNow().DateTime)), outcome == Outcome.Right ? Rating.Good : Rating.Again,
-            outcome, Form.Choice, 3, 4000, null, null, Guessed: false, Hint: false, SessionMode.Study, counts),
-    ]);
 
     private Driver Open() => Driver.Open(() => new StageWindow(Language.English, shell =>
         new AnswersScreen(shell, new AnswersModel(new Library([Samples.Deck]), progress, clock, Language.English))));

@@ -2,9 +2,6 @@ using Terminal.Gui.Input;
 using VirtQuiz.Core.Answers;
 using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
-using VirtQuiz.Core.Questions;
-using VirtQuiz.Core.Reviews;
-using VirtQuiz.Core.Scheduling;
 using VirtQuiz.Core.Sessions;
 using VirtQuiz.Screens;
 using VirtQuiz.Screens.Missed;
@@ -64,7 +61,7 @@ public sealed class MissedScreenTests : IDisposable
     public void What_was_put_right_today_is_practiced_and_removed_on_a_later_day()
     {
         Miss(Performance[1], Performance[0]);
-        Answer(Performance[1], picked: null, Outcome.Right);
+        progress.Answer(Performance[1]);
 
         Assert.Equal(SessionMode.Cram, Model().Chosen!.Replay);
         clock.Advance(TimeSpan.FromDays(1));
@@ -101,21 +98,9 @@ public sealed class MissedScreenTests : IDisposable
         Assert.Equal([$"Missed {Samples.Deck.Title}", "Missed Other deck"], window.Gone);
     }
 
-    private static Deck OtherDeck()
-    {
-        var cell = Samples.Deck;
-        return cell with { Id = new DeckId("other"), Title = "Other deck" };
-    }
+    private static Deck OtherDeck() => Samples.Deck with { Id = new DeckId("other"), Title = "Other deck" };
 
-    private void Miss(Card card, Card? picked) => Answer(card, picked, Outcome.Wrong);
-
-    private void Answer(Card card, Card? picked, Outcome outcome) => progress.Record(
-    [
-        new CardSeen(card.Id, card.Deck.Id, card.Deck.Edition, card.Kind, card.Parts, card.Text),
-        new Review(
-            card.Id, StudyDay.On(DateOnly.FromDateTime(clock.GetUtcNow().DateTime)), outcome == Outcome.Right ? Rating.Good : Rating.Again,
-            outcome, Form.Choice, 3, 4000, picked?.Text, picked?.Id, Guessed: false, Hint: false, SessionMode.Study, Counts: true),
-    ]);
+    private void Miss(Card card, Card? picked) => progress.Answer(card, Outcome.Wrong, picked);
 
     private MissedModel Model(params Deck[] more) =>
         new(new Library([Samples.Deck, .. more]), progress, clock, Language.English);

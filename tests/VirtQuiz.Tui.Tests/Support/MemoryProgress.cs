@@ -1,7 +1,10 @@
+using VirtQuiz.Core.Answers;
 using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Questions;
 using VirtQuiz.Core.Reviews;
 using VirtQuiz.Core.Scheduling;
+using VirtQuiz.Core.Sessions;
 
 namespace VirtQuiz.Tui.Tests.Support;
 
@@ -64,6 +67,15 @@ internal sealed class MemoryProgress(TimeProvider time) : IProgress
         journal.AddRange(recorded);
         return recorded;
     }
+
+    /// <summary>Records an answer of now: right and rated Good, or wrong.</summary>
+    /// <param name="picked">The card whose answer was picked; null for none.</param>
+    public void Answer(Card card, Outcome outcome = Outcome.Right, Card? picked = null, bool counts = true) => Record(
+    [
+        new Review(
+            card.Id, StudyDay.On(DateOnly.FromDateTime(time.GetUtcNow().DateTime)), outcome == Outcome.Right ? Rating.Good : Rating.Again,
+            outcome, Form.Choice, 3, 9000, picked?.Text, picked?.Id, Guessed: false, Hint: false, SessionMode.Study, counts),
+    ]);
 
     public void Dispose()
     {

@@ -1,9 +1,6 @@
 using VirtQuiz.Core.Answers;
 using VirtQuiz.Core.Cards;
-using VirtQuiz.Core.Questions;
 using VirtQuiz.Core.Reviews;
-using VirtQuiz.Core.Scheduling;
-using VirtQuiz.Core.Sessions;
 
 namespace VirtQuiz.Tui.Tests.Support;
 
@@ -23,7 +20,10 @@ internal static class Months
         for (var (day, next) = (0, 0); day <= Days; day++, clock.Advance(TimeSpan.FromDays(1)))
         {
             for (; next < answers.Length && answers[next].Day == day; next++)
-                progress.Record([Answer(answers[next].Card, answers[next].IsWrong, cells, StudyDay.On(DateOnly.FromDateTime(clock.GetUtcNow().DateTime)))]);
+            {
+                var (_, card, isWrong) = answers[next];
+                progress.Answer(card, isWrong ? Outcome.Wrong : Outcome.Right, isWrong ? Beside(card, cells) : null);
+            }
         }
 
         return progress;
@@ -43,11 +43,7 @@ internal static class Months
         }
     }
 
-    private static Review Answer(CellCard card, bool isWrong, CellCard[] cells, StudyDay day)
-    {
-        var other = cells.FirstOrDefault(cell => cell.Group == card.Group && cell.Subjects[0] == (card.Subjects[0] + 1) % card.Comparison.Subjects.Length);
-        return new Review(
-            card.Id, day, isWrong ? Rating.Again : Rating.Good, isWrong ? Outcome.Wrong : Outcome.Right, Form.Choice, 3, 9000,
-            isWrong ? other?.Text : null, isWrong ? other?.Id : null, Guessed: false, Hint: false, SessionMode.Study, Counts: true);
-    }
+    /// <summary>The cell beside it, which is picked when the answer is wrong.</summary>
+    private static CellCard? Beside(CellCard card, CellCard[] cells) => cells.FirstOrDefault(
+        cell => cell.Group == card.Group && cell.Subjects[0] == (card.Subjects[0] + 1) % card.Comparison.Subjects.Length);
 }
