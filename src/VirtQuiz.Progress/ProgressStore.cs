@@ -77,8 +77,8 @@ public sealed class ProgressStore : IProgress
     public IReadOnlyList<Recorded> FindAnswers(int most)
     {
         Recorded[] last = [.. JournalReader.FindIn(folder).SelectMany(path => AnswersIn(path, most))
-            .Select(entry => entry.Recorded).DistinctBy(recorded => recorded.Id).OrderDescending()];
-        return Ask(projection => last.Select(projection.Corrected).OfType<Recorded>().Take(most).ToArray());
+            .Distinct().OrderDescending().Take(most).Select(entry => entry.Recorded)];
+        return Ask(projection => last.Select(projection.Corrected).OfType<Recorded>().ToArray());
     }
 
     public IEnumerable<PastEvent> ReadPast() => Chronicle.ReadPast(folder);

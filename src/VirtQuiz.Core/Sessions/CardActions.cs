@@ -14,4 +14,7 @@ public static class CardActions
         CardAction.Reset => new Reset(known.Card),
         _ => null,
     };
+
+    /// <summary>Whether a card may have been set aside by this; Cram also asks what was buried before.</summary>
+    internal static bool MaySetAside(JournalEvent happened) => happened is Bury or Suspend;
 }

@@ -198,8 +198,9 @@ public sealed record Session
         var given = Answered!;
         var known = ProgressOf(Current.Card);
         var isReset = SinceBefore.Any(step => step.Event is Reset);
+        var isSetAside = !known.IsAvailable(now.Day) && SinceBefore.Any(step => CardActions.MaySetAside(step.Event));
         var after = isReset ? known : known.WithAnswersOf(given.After(SchedulerNow));
-        var returning = isReset || !known.IsAvailable(now.Day) ? null : given.Returning(Current, SchedulerNow, now);
+        var returning = isReset || isSetAside ? null : given.Returning(Current, SchedulerNow, now);
         var left = WithProgress(after) with
         {
             Answered = null,

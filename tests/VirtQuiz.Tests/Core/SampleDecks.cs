@@ -19,6 +19,12 @@ internal static class SampleDecks
     public static Deck Of(params Sequence[] sequences) =>
         new(Id, Language.English, Language.English, "Sample", "sample.md") { Sequences = [.. sequences] };
 
+    /// <summary>Notes that have nothing to do with each other, so that none makes another wait.</summary>
+    public static Deck OfNotes(int count) => new(Id, Language.English, Language.English, "Sample", "sample.md")
+    {
+        Notes = [.. Enumerable.Range(1, count).Select(number => new Note($"Question {number}?", $"Answer {number}.", new Place(number, 1), []))],
+    };
+
     /// <param name="subjects">"TCP | UDP | QUIC"</param>
     /// <param name="rows">"Port = 80 | 443 | "; a list row is marked by a star and its names parted by semicolons: "Tools* = a; b | c".</param>
     public static Comparison Table(string subjects, params string[] rows) =>

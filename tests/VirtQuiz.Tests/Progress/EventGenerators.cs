@@ -9,10 +9,10 @@ using VirtQuiz.Core.Sessions;
 
 namespace VirtQuiz.Tests.Progress;
 
-/// <summary>Events as a learner with a few cards, two devices and a busy hand could cause them.</summary>
+/// <summary>Events as a learner with a few cards, three devices and a busy hand could cause them.</summary>
 internal static class EventGenerators
 {
-    public static readonly string[] Devices = ["phone", "laptop"];
+    public static readonly string[] Devices = ["phone", "laptop", "tablet"];
 
     private static readonly Gen<string> Words = OneOf("VM", "컨테이너", "호스트 OS", "a \"quoted\" \\ word", "two\nlines", "🐳", "");
 

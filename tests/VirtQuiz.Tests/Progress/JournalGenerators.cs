@@ -7,7 +7,7 @@ namespace VirtQuiz.Tests.Progress;
 /// <summary>Whole journals as they may come together.</summary>
 internal static class JournalGenerators
 {
-    /// <summary>Journals of two devices whose clocks disagree; a copy repeats the number of the event before it.</summary>
+    /// <summary>Journals of three devices whose clocks disagree; a copy repeats the number of the event before it.</summary>
     public static Gen<List<JournalEntry>> Any { get; } =
         Gen.Select(EventGenerators.OneOf(EventGenerators.Devices), Gen.Int[0, 3], EventGenerators.Any, Gen.Frequency((9, Gen.Const(false)), (1, Gen.Const(true))))
             .List[0, 30]

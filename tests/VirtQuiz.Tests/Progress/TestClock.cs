@@ -5,6 +5,10 @@ internal sealed class TestClock : TimeProvider
 {
     public DateTimeOffset Now { get; set; } = new(2026, 1, 31, 10, 15, 0, TimeSpan.Zero);
 
+    public TimeZoneInfo Zone { get; set; } = TimeZoneInfo.Utc;
+
+    public override TimeZoneInfo LocalTimeZone => Zone;
+
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override DateTimeOffset GetUtcNow() => Now;

@@ -14,10 +14,13 @@ internal sealed class Sitting
     public static readonly DateTimeOffset Start = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
 
     private readonly List<Recorded> journal = [];
+    private readonly TimeZoneInfo zone;
 
-    public Sitting(SessionMode mode, SessionMaterial? material = null, ulong seed = 7, DateTimeOffset? at = null)
+    public Sitting(
+        SessionMode mode, SessionMaterial? material = null, ulong seed = 7, DateTimeOffset? at = null, TimeZoneInfo? zone = null)
     {
         Now = at ?? Start;
+        this.zone = zone ?? TimeZoneInfo.Utc;
         Session = Session.Start(mode, material ?? Material(), seed, Moment);
     }
 
@@ -33,7 +36,7 @@ internal sealed class Sitting
 
     public Stage.Explaining Explaining => (Stage.Explaining)Session.Stage;
 
-    private Moment Moment => new(Now, StudyDay.At(Now, TimeZoneInfo.Utc, new TimeOnly(4, 0)));
+    public Moment Moment => new(Now, StudyDay.At(Now, zone, new TimeOnly(4, 0)));
 
     public static SessionMaterial Material(
         IEnumerable<CardProgress>? progress = null, int newPerDay = 20, ImmutableArray<Card>? cards = null) => new(

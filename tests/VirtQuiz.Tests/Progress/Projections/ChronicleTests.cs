@@ -2,7 +2,6 @@ using CsCheck;
 using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Reviews;
 using VirtQuiz.Progress;
-using VirtQuiz.Progress.Journals;
 
 namespace VirtQuiz.Tests.Progress.Projections;
 
@@ -14,8 +13,8 @@ public class ChronicleTests
         {
             using var folder = new TemporaryFolder();
             foreach (var device in EventGenerators.Devices)
-                Write(folder, $"{device}.jsonl", device, journal);
-            Write(folder, "phone (conflicted copy).jsonl", "phone", isShuffled ? journal.Take(copied).Reverse() : journal.Take(copied));
+                JournalFiles.Write(folder.Progress, $"{device}.jsonl", device, journal);
+            JournalFiles.Write(folder.Progress, "phone (conflicted copy).jsonl", "phone", isShuffled ? journal.Take(copied).Reverse() : journal.Take(copied));
 
             var reading = ProgressHistory.Fold(folder.Progress, static (past, settings) => (Cards: Folded(past), settings));
 
@@ -34,9 +33,4 @@ public class ChronicleTests
             cards[happened.Card] = CardHistory.After(cards.GetValueOrDefault(happened.Card), happened);
         return cards;
     }
-
-    private static void Write(TemporaryFolder folder, string name, string device, IEnumerable<JournalEntry> journal) => File.WriteAllText(
-        Path.Combine(folder.Progress.Journals, name),
-        string.Concat(journal.Where(entry => entry.Recorded.Id.Device == device).Select(entry => entry.Line)
-            .Prepend(new JournalHeader(JournalHeader.CurrentVersion, device).ToString()).Select(line => line + "\n")));
 }
