@@ -17,11 +17,23 @@ public sealed record ProgressFolder(string Data, string State)
     /// <summary>The LiteDB database; made anew from the journals at any time.</summary>
     public string Database => Path.Combine(Data, "progress.db");
 
+    /// <summary>Where LiteDB writes first.</summary>
+    internal string DatabaseLog => Path.Combine(Data, "progress-log.db");
+
     /// <summary>The learner's own decks, which are always read.</summary>
     public string Decks => Path.Combine(Data, "decks");
 
     /// <summary>Which decks elsewhere are read too; paths of this machine, so no synchronizer needs it.</summary>
     public string RememberedDecks => Path.Combine(Data, "decks.txt");
+
+    /// <summary>Copies of the journals, one folder for each backup.</summary>
+    public string Backups => Path.Combine(Data, "backups");
+
+    /// <summary>Where the journals of a backup are copied to.</summary>
+    internal string RestoringJournals => Path.Combine(Data, "journal.restoring");
+
+    /// <summary>Where they stand when they are complete, until they take their place.</summary>
+    internal string RestoredJournals => Path.Combine(Data, "journal.restored");
 
     internal string Lock => Path.Combine(Data, "lock");
 

@@ -35,7 +35,7 @@ public static class ProgressHistory
             foreach (var path in Directory.Exists(folder.Journals) ? JournalReader.FindIn(folder) : [])
             {
                 place = path;
-                if (JournalReader.HeaderOf(path) is { Version: > JournalHeader.CurrentVersion })
+                if (JournalReader.IsNewer(path))
                     return new HistoryReading.NewerFormat(path);
                 journals.Add(JournalReader.Open(path, JournalPosition.Start));
             }

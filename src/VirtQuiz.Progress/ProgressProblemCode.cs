@@ -29,6 +29,9 @@ public enum ProgressProblemCode
     /// <summary>This device's own journal is not as it was left, so it goes on under a new name.</summary>
     NewDevice,
 
+    /// <summary>The backup of the day could not be made in the folder given; those there are stay.</summary>
+    BackupFailed,
+
     /// <summary>Two different events claim the same device and number; both are kept.</summary>
     EventTwice,
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Reviews;
+using VirtQuiz.Progress.Backups;
 using VirtQuiz.Progress.Journals;
 using VirtQuiz.Progress.Projections;
 
@@ -28,18 +29,20 @@ public sealed class ProgressStore : IProgress
     private readonly Device device;
     private readonly Journal journal;
     private readonly ProjectionKeeper keeper;
+    private readonly BackupFolder backups;
     private readonly ConcurrentQueue<ProgressProblem> problems;
     private readonly TimeSpan patience;
+    private readonly Task backingUp;
     private ProjectionOwner owner;
     private volatile Rules rules;
     private bool disposed;
 
     private ProgressStore(
-        ProgressFolder folder, ProgressLock held, Device device, Journal journal, ProjectionKeeper keeper,
+        ProgressFolder folder, ProgressLock held, Device device, Journal journal, ProjectionKeeper keeper, BackupFolder backups,
         ConcurrentQueue<ProgressProblem> problems, TimeSpan patience, Action<double> advance)
     {
         (this.folder, this.held, this.device, this.journal) = (folder, held, device, journal);
-        (this.keeper, this.problems, this.patience) = (keeper, problems, patience);
+        (this.keeper, this.backups, this.problems, this.patience) = (keeper, backups, problems, patience);
         owner = new ProjectionOwner(keeper, problems, () => keeper.Open(problems, advance));
         var opened = owner.Ask(static projection => projection.Rules);
         if (!FinishesWithoutHanging(opened, ReplayPatience))
@@ -49,6 +52,8 @@ public sealed class ProgressStore : IProgress
         }
 
         rules = opened.GetAwaiter().GetResult();
+        var atStart = JournalSnapshot.Of(folder.Journals);
+        backingUp = Task.Run(() => BackUp(atStart));
     }
 
     /// <summary>Known without the database: asked with every question, when it is busy with the answer before.</summary>
@@ -65,6 +70,15 @@ public sealed class ProgressStore : IProgress
     public static ProgressOpening Open(ProgressFolder folder, TimeProvider time, Action<double>? advance = null) =>
         Open(folder, time, advance ?? (static _ => { }), static _ => { }, DefaultPatience);
 
+    /// <summary>What was found wrong since this was asked last, or since opening; also after it was closed.</summary>
+    public IReadOnlyList<ProgressProblem> TakeProblems()
+    {
+        var found = new List<ProgressProblem>();
+        while (problems.TryDequeue(out var problem))
+            found.Add(problem);
+        return found;
+    }
+
     public CardProgress? Find(CardId card) => Ask(projection => projection.Find(card));
 
     public IReadOnlyList<CardProgress> FindAll(DeckId deck, Language? edition) =>
@@ -76,7 +90,7 @@ public sealed class ProgressStore : IProgress
 
     public IReadOnlyList<Recorded> FindAnswers(int most)
     {
-        Recorded[] last = [.. JournalReader.FindIn(folder).SelectMany(path => AnswersIn(path, most))
+        Recorded[] last = [.. JournalReader.FindIn(folder).SelectMany(path => JournalTail.ReadableAnswers(path, most))
             .Distinct().OrderDescending().Take(most).Select(entry => entry.Recorded)];
         return Ask(projection => last.Select(projection.Corrected).OfType<Recorded>().ToArray());
     }
@@ -114,6 +128,7 @@ public sealed class ProgressStore : IProgress
             if (disposed)
                 return;
             disposed = true;
+            backingUp.Wait(patience);
             var closed = owner.TryClose(patience);
             RememberDevice();
             journal.Dispose();
@@ -134,11 +149,13 @@ public sealed class ProgressStore : IProgress
         Journal? journal = null;
         try
         {
-            Directory.CreateDirectory(folder.Journals);
+            Directory.CreateDirectory(folder.Data);
             held = ProgressLock.TryTake(folder);
             if (held is null)
                 return new ProgressOpening.Locked(ProgressLock.HolderOf(folder));
-            if (JournalReader.FindIn(folder).FirstOrDefault(IsNewer) is { } newer)
+            BackupFolder.FinishRestoring(folder);
+            Directory.CreateDirectory(folder.Journals);
+            if (JournalReader.FindIn(folder).FirstOrDefault(JournalReader.IsNewer) is { } newer)
             {
                 held.Dispose();
                 return new ProgressOpening.NewerFormat(newer);
@@ -146,15 +163,16 @@ public sealed class ProgressStore : IProgress
 
             var problems = new ConcurrentQueue<ProgressProblem>();
             place = folder.State;
-            var device = DeviceOf(folder, problems);
+            var device = Device.Of(folder, problems);
             place = folder.JournalOf(device.Id);
             journal = Journal.Open(place, device.Id, time, problems);
             place = folder.State;
             (device with { Left = journal.End }).Save(folder.Device);
             place = folder.Data;
             var keeper = new ProjectionKeeper(folder, time, observe);
-            var store = new ProgressStore(folder, held, device, journal, keeper, problems, patience, advance);
-            return new ProgressOpening.Opened(store, [.. problems]);
+            var backups = new BackupFolder(folder, time);
+            var store = new ProgressStore(folder, held, device, journal, keeper, backups, problems, patience, advance);
+            return new ProgressOpening.Opened(store, store.TakeProblems());
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -166,33 +184,6 @@ public sealed class ProgressStore : IProgress
 
     /// <summary>Every document of the database, for comparing two stores.</summary>
     internal IReadOnlyList<string> Dump() => Ask(static projection => projection.Dump());
-
-    // A journal of another device may just be on its way here.
-    private static IReadOnlyList<JournalEntry> AnswersIn(string path, int most)
-    {
-        try
-        {
-            return JournalTail.Answers(path, most);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return [];
-        }
-    }
-
-    private static bool IsNewer(string path) =>
-        JournalReader.HeaderOf(path) is { Version: > JournalHeader.CurrentVersion };
-
-    private static Device DeviceOf(ProgressFolder folder, ConcurrentQueue<ProgressProblem> problems)
-    {
-        if (Device.Load(folder.Device) is not { } known)
-            return Device.Create();
-        var journal = folder.JournalOf(known.Id);
-        if (known.Left.IsIn(journal))
-            return known;
-        problems.Enqueue(new ProgressProblem(ProgressProblemCode.NewDevice, journal));
-        return Device.Create();
-    }
 
     private T Ask<T>(Func<Projection, T> question)
     {
@@ -231,6 +222,18 @@ public sealed class ProgressStore : IProgress
         owner.Abandon();
         keeper.TrySetAside(problems);
         owner = new ProjectionOwner(keeper, problems, () => keeper.MakeInMemory(problems, advance));
+    }
+
+    private void BackUp(JournalSnapshot atStart)
+    {
+        try
+        {
+            backups.MakeIfDue(atStart);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            problems.Enqueue(new ProgressProblem(ProgressProblemCode.BackupFailed, folder.Backups));
+        }
     }
 
     private void RememberDevice()

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 
@@ -11,6 +12,19 @@ namespace VirtQuiz.Progress.Journals;
 internal sealed record Device(string Id, JournalPosition Left)
 {
     public static Device Create() => new(RandomNumberGenerator.GetHexString(16, lowercase: true), JournalPosition.Start);
+
+    /// <summary>The device that goes on in its journal, or a new one where that is not as it was left.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static Device Of(ProgressFolder folder, ConcurrentQueue<ProgressProblem> problems)
+    {
+        if (Load(folder.Device) is not { } known)
+            return Create();
+        var journal = folder.JournalOf(known.Id);
+        if (known.Left.IsIn(journal))
+            return known;
+        problems.Enqueue(new ProgressProblem(ProgressProblemCode.NewDevice, journal));
+        return Create();
+    }
 
     /// <summary>The device as it was saved; null when it never was, or cannot be understood.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>

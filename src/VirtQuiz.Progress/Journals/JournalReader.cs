@@ -20,12 +20,18 @@ internal sealed class JournalReader
     private bool HeaderIsBad { get; }
 
     /// <summary>The journals of a folder, conflict copies of synchronizers included, by name.</summary>
-    public static IReadOnlyList<string> FindIn(ProgressFolder folder) =>
-        [.. Directory.EnumerateFiles(folder.Journals, "*.jsonl").Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> FindIn(ProgressFolder folder) => FindIn(folder.Journals);
+
+    /// <inheritdoc cref="FindIn(ProgressFolder)"/>
+    public static IReadOnlyList<string> FindIn(string journals) =>
+        [.. Directory.EnumerateFiles(journals, "*.jsonl").Order(StringComparer.Ordinal)];
 
     /// <summary>The first line, or null when it is damaged or not yet there.</summary>
     public static JournalHeader? HeaderOf(string path) =>
         JournalLine.ReadFrom(path, 0).Select(line => JournalHeader.Read(line.Bytes)).FirstOrDefault();
+
+    /// <summary>Whether a newer version wrote it, so that it must be left alone.</summary>
+    public static bool IsNewer(string path) => HeaderOf(path) is { Version: > JournalHeader.CurrentVersion };
 
     /// <summary>Whose journal it is.</summary>
     public static string DeviceOf(string path) => HeaderOf(path)?.Device ?? DeviceNamedBy(path);

@@ -8,6 +8,19 @@ internal static class JournalTail
     /// <summary>Bytes; about a hundred answers.</summary>
     private const long FirstLength = 32 * 1024;
 
+    /// <summary>Like <see cref="Answers"/>; none where the file cannot be read: one of another device may just be on its way here.</summary>
+    public static IReadOnlyList<JournalEntry> ReadableAnswers(string path, int most)
+    {
+        try
+        {
+            return Answers(path, most);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
     /// <summary>The last answers of a journal as they were recorded, in order; fewer when it has no more.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static IReadOnlyList<JournalEntry> Answers(string path, int most)

@@ -52,6 +52,8 @@ public static class CommandLine
             StatsCommand.Create(surroundings, options),
             OptimizeCommand.Create(surroundings, options),
         };
+        foreach (var command in BackupCommand.Create(surroundings, options))
+            root.Subcommands.Add(command);
         options.AddTo(root);
         root.Options.Add(new HelpOption { Description = help.Help, Recursive = true, Action = new HelpPage(help) });
         root.Options.Add(new Option<bool>("--version") { Description = help.Version, Action = new VersionLine() });

@@ -19,11 +19,15 @@ public sealed class ProgressDoor(Surroundings surroundings, ProgressFolder folde
         switch (surroundings.OpenProgress(folder))
         {
             case ProgressOpening.Opened(var progress, var problems):
+                int exitCode;
                 using (progress)
                 {
                     Tell(problems);
-                    return act(progress);
+                    exitCode = act(progress);
                 }
+
+                Tell(progress.TakeProblems());
+                return exitCode;
 
             case ProgressOpening.Locked(var process):
                 return Refuse(texts.ProgressLocked(folder.Data, process));

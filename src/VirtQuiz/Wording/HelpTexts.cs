@@ -43,6 +43,13 @@ public sealed class HelpTexts(Language language) : Texts(language)
     public string Stats => Say(
         "Tell what you remember, mix up and find hard, what you did and what falls due", "기억한 것, 헷갈리는 것, 어려운 것, 한 일과 할 일을 보여 줍니다");
 
+    public string Backup => Say(
+        "Copies your answers into the data folder's backups, as is done once on each day you play", "기록을 데이터 폴더의 backups에 복사합니다. 학습하는 날마다 한 번씩 저절로 됩니다");
+
+    public string Restore => Say("Lists the backups, or puts one back; what it replaces is kept", "백업을 나열하거나 하나를 되돌립니다. 바뀐 기록은 남겨 둡니다");
+
+    public string RestoreName => Say("The backup to put back, as it is listed", "되돌릴 백업의 이름");
+
     public string Optimize => Say(
         "Fit the schedule to your memory, from what you remembered and forgot", "기억하고 잊은 기록에 맞춰 복습 일정을 조정합니다");
 

@@ -35,6 +35,9 @@ public static class ProgressProblemTexts
             ProgressProblemCode.NewDevice => Say(
                 $"{path}: this journal is not as it was left, so a new one was begun beside it.",
                 $"{path}: 기록 파일이 마지막에 쓴 것과 달라 옆에 새 파일을 시작했습니다."),
+            ProgressProblemCode.BackupFailed => Say(
+                $"{path}: today's backup could not be made; the answers themselves are saved. Make room or the folder writable.",
+                $"{path}: 오늘의 백업을 만들지 못했습니다. 답은 저장되어 있습니다. 공간을 확보하거나 폴더에 쓸 수 있게 하세요."),
             ProgressProblemCode.EventTwice => Say(
                 $"{path}:{line}: events claim the number of others: {count}. Both are kept.",
                 $"{path}:{line}: 번호가 겹치는 기록 {count}개가 있습니다. 둘 다 남겨 두었습니다."),

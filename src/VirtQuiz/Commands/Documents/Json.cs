@@ -31,6 +31,9 @@ public static class Json
 
     public static string Print(InsightDocument document) => JsonSerializer.Serialize(document, Context.InsightDocument);
 
+    public static string Print(IEnumerable<BackupDocument> documents) =>
+        JsonSerializer.Serialize([.. documents], Context.BackupDocumentArray);
+
     public static string Print(IEnumerable<QuestionDocument> documents) =>
         JsonSerializer.Serialize([.. documents], Context.QuestionDocumentArray);
 }
@@ -42,4 +45,5 @@ public static class Json
 [JsonSerializable(typeof(RememberedDocument[]))]
 [JsonSerializable(typeof(RelinkDocument))]
 [JsonSerializable(typeof(InsightDocument))]
+[JsonSerializable(typeof(BackupDocument[]))]
 internal sealed partial class DocumentContext : JsonSerializerContext;
