@@ -77,14 +77,20 @@ internal sealed class CodeReader(DeckDraft draft, ProblemLog problems)
             return;
 
         var above = context.LeadIn;
-        foreach (var line in ArrowChain.Joined(lines))
+        var joined = ArrowChain.Joined(lines).ToArray();
+        var areNumbered = lines.Count(line => ArrowChain.IsNumbered(line.Text)) > 1;
+        foreach (var (index, line) in joined.Index())
         {
-            var chain = ArrowChain.MayBeChain(line.Text)
+            // Where the next line begins with an arrow too, this is the first of several ways; what is joined below a numbered
+            // line is a remark on that item.
+            var isPart = (index + 1 < joined.Length && ArrowChain.BeginsWithArrow(joined[index + 1].Text))
+                || (areNumbered && ArrowChain.IsNumbered(line.Text) && !lines.Contains(line));
+            var chain = !isPart && ArrowChain.MayBeChain(line.Text)
                 ? ArrowChain.Read(SafeText.Clean(line.Text), line.Place, ChainLabel.In(above, isBroken: false) ?? context.Heading)
                 : null;
             if (chain is not null)
                 draft.Sequences.Add(chain);
-            else if (ArrowChain.MayBeChain(line.Text) && ArrowChain.IsUnclear(line.Text))
+            else if (!isPart && ArrowChain.MayBeChain(line.Text) && ArrowChain.IsUnclear(line.Text))
                 problems.Add(ProblemCode.ChainUnclear, line.Place);
             if (!string.IsNullOrWhiteSpace(line.Text))
                 above = chain is null ? line.Text : "";

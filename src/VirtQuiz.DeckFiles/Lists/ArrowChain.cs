@@ -30,6 +30,9 @@ internal static partial class ArrowChain
     public static bool BeginsWithArrow(string text) =>
         text.AsSpan().TrimStart() is [var first, ..] && (first is '-' or '=' || ArrowMarks.Contains(first)) && AnyArrowAtStart().IsMatch(text);
 
+    /// <summary>Whether a number stands in front: "1. boot".</summary>
+    public static bool IsNumbered(string text) => LineNumber().IsMatch(text.TrimStart());
+
     /// <summary>Joins lines where one ends or the next begins with an arrow.</summary>
     public static IEnumerable<TextLine> Joined(IReadOnlyList<TextLine> lines)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.DeckFiles.Passages;
 using VirtQuiz.DeckFiles.Text;
@@ -7,7 +8,7 @@ using VirtQuiz.DeckFiles.Text;
 namespace VirtQuiz.DeckFiles.Lists;
 
 /// <summary>Reads a list: as a sequence, or item by item as boundaries, terms and chains.</summary>
-internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ChainReader chainReader, ProblemLog problems)
+internal sealed partial class ListReader(DeckDraft draft, PhraseReader phrases, ChainReader chainReader, ProblemLog problems)
 {
     private const int FewestSteps = 3;
 
@@ -154,7 +155,7 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ChainRea
     /// <param name="list">Where the list of the item begins.</param>
     private TermBullet? TermOf(ListItem item, Phrase phrase, string heading, Place list)
     {
-        if (phrase.Term is null)
+        if (phrase.Term is null || PointsElsewhere().IsMatch(item.Markdown))
             return null;
 
         var term = TermBullet.Of(heading, list, phrase, item.Place, TextsOf(item.Paragraphs), TextsOf(item.Bullets));
@@ -191,4 +192,8 @@ internal sealed class ListReader(DeckDraft draft, PhraseReader phrases, ChainRea
         problems.Add(ProblemCode.BoundaryNotNeighbors, place, layers[named.One].Text, layers[named.Other].Text);
         return true;
     }
+
+    // A term that only links explain is a signpost: "**Next**: [Pods](pods.md)".
+    [GeneratedRegex(@"^(\*\*|__)[^*_\n]+\1\s*(?:[:：]|\s[-–—])?\s*(?:\[[^\]\n]*\]\([^)\n]*\)[\s,·|]*)+$")]
+    private static partial Regex PointsElsewhere();
 }

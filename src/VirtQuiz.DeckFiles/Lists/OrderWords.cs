@@ -90,7 +90,7 @@ internal static partial class OrderWords
     private static partial Regex SentenceEnd();
 
     [GeneratedRegex(
-        @"\bfollowing (?:steps|procedure|process|sequence|stages|phases|order)\b|다음(?:과 같은| 같은|의)? (?:순서|과정|단계|절차)|(?:以下|下列|如下)(?:的)?(?:步[骤驟]|流程|[顺順]序)",
+        @"\bfollowing (?:steps|procedure|process|sequence|stages|phases|order)\b|\bdoes the following\b|다음(?:과 같은| 같은|의)? (?:순서|과정|단계|절차)|(?:以下|下列|如下)(?:的)?(?:步[骤驟]|流程|[顺順]序)",
         RegexOptions.IgnoreCase)]
     private static partial Regex Announcement();
 
@@ -137,7 +137,7 @@ internal static partial class OrderWords
         + @"|configure|connect|create|deploy|enable|install|set up|upgrade)\b(?! ?-)", RegexOptions.IgnoreCase)]
     private static partial Regex Task();
 
-    [GeneratedRegex(@"\b(?:types|kinds|reasons|rules|tips|limitations)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:types|kinds|reasons|rules|tips|limitations|causes|examples|(?:error|failure) modes)\b", RegexOptions.IgnoreCase)]
     private static partial Regex EnglishKinds();
 
     [GeneratedRegex("(?<!동작 ?|작동 ?|처리 ?|진행 ?|통신 ?)방식|기준|종류|유형|이유|한계|특징|규칙|장점|단점|장단점")]

@@ -37,6 +37,9 @@ internal static class AttributeWords
     // And those that say nothing about what kind of value it is.
     private static readonly FrozenSet<string> AnyValues = Words("값", "value", "值");
 
+    // What ends in these is told of the one thing that the text is about.
+    private static readonly FrozenSet<string> AboutOne = Words("metadata", "info", "information", "메타데이터", "정보", "信息", "情報");
+
     private static readonly FrozenSet<string> Numbers = Words("no", "nr", "num", "number", "번호", "순번", "연번");
 
     private static readonly FrozenSet<string> Lists = Words(
@@ -56,6 +59,9 @@ internal static class AttributeWords
 
     /// <summary>Whether any value may stand below a header: "Value".</summary>
     public static bool IsAnyValue(string header) => AnyValues.Contains(KeyOf(header));
+
+    /// <summary>Whether a header announces what is told of one thing: "Chapter metadata".</summary>
+    public static bool IsAboutOne(string header) => AboutOne.Contains(KeyOf(header[(header.LastIndexOf(' ') + 1)..]));
 
     /// <summary>Whether names of rows may stand below a header.</summary>
     public static bool MayName(string header) => !IsValue(header) || Names.Contains(KeyOf(WithoutBracket(header)));

@@ -168,12 +168,15 @@ internal sealed class Table
         for (var column = 0; column < columns; column++)
         {
             cells[column] = column < row.Count
-                ? (ReadCell(row[column], phrases), row[column].Place)
+                ? (column > 0 && IsToBeFilledIn(row[column].Markdown) ? Phrase.Empty : ReadCell(row[column], phrases), row[column].Place)
                 : (Phrase.Empty, row[^1].Place);
         }
 
         return cells;
     }
+
+    /// <summary>Whether the author leaves the value to the reader, or for later.</summary>
+    private static bool IsToBeFilledIn(string markdown) => markdown is "?" or "??" or "???" or "…" or "..." or "TBD" or "TODO";
 
     /// <summary>A cell that holds only a dash says that there is nothing to say.</summary>
     private static Phrase ReadCell(CellText cell, PhraseReader phrases)

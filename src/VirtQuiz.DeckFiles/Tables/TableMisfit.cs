@@ -31,13 +31,13 @@ internal static partial class TableMisfit
     {
         List<string> headers = [table.Corner, .. table.HeaderNames];
         return headers.TrueForAll(header => header.Length > 0)
-            && (OrientationGuess.IsCompared(headers, context.Heading) || OrientationGuess.IsCompared(headers, context.LeadIn)
+            && (new[] { context.Heading, context.LeadIn, context.Titles }.Any(text => OrientationGuess.IsCompared(headers, text))
                 || (headers.Count == 2 && table.RowNames.Count(IsStatement) * 2 > table.RowNames.Count));
     }
 
-    /// <summary>"Property | Value": the rows are what is told of one thing, and not things themselves.</summary>
+    /// <summary>"Property | Value", "Host info | Value": the rows are what is told of one thing, and not things themselves.</summary>
     private static bool IsSheet(Table table) => table.Columns == 2 && table.Corner.Length > 0
-        && AttributeWords.IsCorner(table.Corner) && table.HeaderNames.All(AttributeWords.IsAnyValue);
+        && (AttributeWords.IsCorner(table.Corner) || AttributeWords.IsAboutOne(table.Corner)) && table.HeaderNames.All(AttributeWords.IsAnyValue);
 
     /// <summary>Whether keys stand in the first column, or a third of its names or more come again.</summary>
     private static bool IsData(Table table)
