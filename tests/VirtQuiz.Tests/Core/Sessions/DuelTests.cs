@@ -1,6 +1,7 @@
 using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Sessions;
 using VirtQuiz.Tests.Core.Insights;
+using VirtQuiz.Tests.DeckFiles;
 
 namespace VirtQuiz.Tests.Core.Sessions;
 
@@ -14,6 +15,15 @@ public class DuelTests
         Assert.NotEmpty(cards);
         Assert.Equal(
             Past.Cards.Where(card => card is CellCard or ItemCard && card.Names.Contains("TCP") != card.Names.Contains("UDP")), cards);
+    }
+
+    [Fact]
+    public void What_holds_for_both_is_left_out()
+    {
+        var cards = DeckCards.Of(Reading.Deck(
+            "| | Hub | Switch | Router |\n|---|---|---|---|\n| Layer | physical | data link | network |\n| Cable | copper | copper | copper |\n"));
+
+        Assert.Equal(["Layer · Hub", "Layer · Switch"], Duel.Between("Switch", "Hub", cards).Select(card => card.Label));
     }
 
     [Fact]

@@ -29,6 +29,19 @@ public class RatingChoiceTests
     }
 
     [Fact]
+    public void A_guess_rated_anew_is_no_guess_any_more()
+    {
+        var known = PastOf([(0, Rating.Good), (0, Rating.Good), (4, Rating.Again)]);
+        PastEvent[] past = [.. known[..^1], known[^1] with { Happened = (Review)known[^1].Happened with { Guessed = true } }];
+
+        var choices = RatingChoice.Anew(past, new Recorded(new EventId("a", 1), past[^1].At, past[^1].Happened));
+
+        Assert.Equal(CardHistory.Of(known)!.Progress.Schedule, choices[0].Next);
+        Assert.Equal(1, choices[0].Next.Lapses);
+        Assert.Equal(0, CardHistory.Of(past)!.Progress.Schedule.Lapses);
+    }
+
+    [Fact]
     public void What_does_not_count_or_is_of_another_card_leads_nowhere()
     {
         var past = PastOf([(0, Rating.Good)], counts: false);
