@@ -51,8 +51,8 @@ def check_an_answer_is_taken_back_after_a_restart(folder):
     with start(folder) as game:
         game.wait_for("Your last answers")
         game.press("backspace")
-        game.wait_for("Backspace take back")
-        game.press("backspace")
+        game.wait_for("Space take back")
+        game.press("space")
         game.wait_until(lambda: events(folder, "undo"), "an answer taken back")
     assert [undo["targetSeq"] for undo in events(folder, "undo")] == [last["seq"]]
 

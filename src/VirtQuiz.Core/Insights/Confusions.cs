@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
+using VirtQuiz.Core.Sessions;
 
 namespace VirtQuiz.Core.Insights;
 
@@ -40,8 +41,8 @@ internal static class Confusions
         foreach (var ((askedId, pickedId), mixUp) in tally.MixUps)
         {
             if (cards.GetValueOrDefault(askedId) is { } asked && cards.GetValueOrDefault(pickedId) is { } picked
-                && (Asked: asked.Names[0], Picked: picked.Names[0]) is var names && names.Asked != names.Picked)
-                named.Add((asked.Deck, names.Asked, names.Picked, RecallNow.AttributeOf(asked), mixUp));
+                && Duel.Names(asked, picked) is var (askedName, pickedName))
+                named.Add((asked.Deck, askedName, pickedName, RecallNow.AttributeOf(asked), mixUp));
         }
 
         return

@@ -30,6 +30,8 @@ internal sealed class InsightPasses(StudyDay today)
             Count(past.Card, review);
         }
 
+        if (past.Happened is Reset)
+            tallies.Remove(past.Card);
         history = CardHistory.After(history, past);
     }
 
@@ -44,7 +46,7 @@ internal sealed class InsightPasses(StudyDay today)
         {
             byId[card.Id] = card;
             var known = histories.GetValueOrDefault(card.Id)?.Progress;
-            double? recall = known is { IsBegun: true } ? schedulers.Of(card.Deck.Id).Retrievability(known.Schedule, today) : null;
+            double? recall = known is { IsBegun: true } ? known.Recall(schedulers.Of(card.Deck.Id), today) : null;
             ofDecks.Add(card.Deck, card.Deck.Title, recall);
             if (RecallNow.AttributeOf(card) is { } attribute)
                 ofAttributes.Add(card.Deck, attribute, recall);

@@ -57,6 +57,13 @@ public sealed record CardProgress(CardId Card)
     /// <summary>Whether the card may be asked at all on a day.</summary>
     public bool IsAvailable(StudyDay today) => !Suspended && (BuriedUntil is null || BuriedUntil <= today);
 
+    /// <summary>
+    /// Probability, 0 to 1, that the card is recalled: today, or tomorrow where it was learned today, for a minute after an answer
+    /// says nothing about memory.
+    /// </summary>
+    public double Recall(Scheduler scheduler, StudyDay today) => scheduler.Retrievability(
+        Schedule, Schedule.Phase is Phase.Learning or Phase.Relearning && Schedule.LastDay >= today ? today.AddDays(1) : today);
+
     /// <summary>The progress after one more event of this card; events that do not concern a card change nothing.</summary>
     public CardProgress After(JournalEvent happened, DateTimeOffset at, Scheduler scheduler) => happened switch
     {

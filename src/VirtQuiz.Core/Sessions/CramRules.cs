@@ -12,9 +12,11 @@ internal sealed class CramRules(bool counts) : ModeRules
 
     public override IEnumerable<Card> Plan(SessionMaterial material, Moment now, ulong seed)
     {
-        var shuffled = material.Cards.Where(card => material.Find(card) is not { Suspended: true }).ToArray();
-        new Pcg32(seed).Shuffle(shuffled.AsSpan());
         var schedulers = new Schedulers(material.Settings);
+        var shuffled = material.Cards
+            .Where(card => material.Find(card) is not { Suspended: true } && CanAsk(card, material, schedulers, now))
+            .ToArray();
+        new Pcg32(seed).Shuffle(shuffled.AsSpan());
         return shuffled.OrderBy(card => schedulers.Of(card.Deck.Id).Retrievability(material.Of(card).Schedule, now.Day));
     }
 

@@ -17,7 +17,7 @@ internal sealed class Dealer(SessionMode mode, SessionMaterial material, ulong s
 
     public EntryQueue Plan(Moment now)
     {
-        var length = rules.IsLimited ? material.Length : default;
+        var length = rules.IsLimited || material.IsLengthAsked ? material.Length : default;
         var cards = rules.Plan(material, now, seed);
         return EntryQueue.Of((length.Cards is { } most ? cards.Take(most) : cards).Select(card => new Entry(card))) with
         {

@@ -40,6 +40,10 @@ internal abstract class ModeRules
     /// <summary>The question for a whole card; null when it cannot be asked in this mode.</summary>
     protected virtual Question? AskWhole(Card card, Turn turn) => FormLadder.Ask(card, turn);
 
+    /// <summary>Whether a card can be asked in a form that is wanted, so that the total is told right.</summary>
+    protected static bool CanAsk(Card card, SessionMaterial material, Schedulers schedulers, Moment now) => FormLadder.CanAsk(
+        card, new Turn(material.Of(card), material.Forms, schedulers.Of(card.Deck.Id), now, Seed: 0));
+
     /// <summary>Due cards first, then the others, each half shuffled.</summary>
     protected static IEnumerable<Card> DueFirst(IEnumerable<Card> cards, SessionMaterial material, Moment now, ulong seed)
     {

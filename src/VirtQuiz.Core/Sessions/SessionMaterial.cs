@@ -22,6 +22,9 @@ public sealed record SessionMaterial(
     /// <summary>How long a sitting is, where the mode does not decide.</summary>
     public SittingLength Length { get; init; } = Settings.Length;
 
+    /// <summary>Whether the length was asked for this once, so that it holds in every mode.</summary>
+    public bool IsLengthAsked { get; init; }
+
     public CardProgress Of(Card card) => Find(card) ?? new CardProgress(card.Id);
 
     /// <summary>What is known of a card; null when nothing happened to it yet.</summary>

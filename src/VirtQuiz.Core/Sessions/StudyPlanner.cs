@@ -52,8 +52,8 @@ internal sealed class StudyPlanner
         }
 
         return due.OrderBy(card => card.Retrievability)
-            .Where(card => card.Known.Schedule.Phase is Phase.Learning or Phase.Relearning
-                || interviews.IsLastDay(card.Card) || TryTake(card.Card))
+            .Where(card => TryTake(card.Card) || card.Known.Schedule.Phase is Phase.Learning or Phase.Relearning
+                || interviews.IsLastDay(card.Card))
             .Select(card => card.Card);
     }
 

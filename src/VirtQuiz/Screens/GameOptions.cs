@@ -27,6 +27,9 @@ public sealed record GameOptions(
     /// <summary>How long a sitting is; null as in the settings.</summary>
     public SittingLength? Length { get; init; }
 
+    /// <summary>How long a screen that has to read something is held back, so that what is soon read shows at once.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromMilliseconds(200);
+
     /// <summary>Tells on the terminal that decks are being made ready, if that takes long; until it is disposed.</summary>
     public Func<IDisposable>? TellOfWaiting { get; init; }
 

@@ -21,7 +21,7 @@ namespace VirtQuiz.Screens;
 /// <summary>The window of the game: shows one screen at a time, hands it the keys, and follows the sitting.</summary>
 public sealed class GameWindow : Runnable, IShell
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(200);
 
     private readonly GameOptions options;
     private readonly Library library;
@@ -218,10 +218,10 @@ public sealed class GameWindow : Runnable, IShell
     /// <summary>Composes the present screen anew while it waits for something. What is soon done shows at once.</summary>
     private void Await(Task task)
     {
-        ((IAsyncResult)task).AsyncWaitHandle.WaitOne(Soon);
+        ((IAsyncResult)task).AsyncWaitHandle.WaitOne(options.Patience);
         var waiting = screen;
         waiting.Refresh();
-        App?.AddTimeout(Soon, () =>
+        App?.AddTimeout(LookEvery, () =>
         {
             var isDone = task.IsCompleted;
             if (screen == waiting)

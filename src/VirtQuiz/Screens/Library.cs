@@ -49,6 +49,7 @@ public sealed class Library
             AllCards = Cards,
             Forms = Forms ?? progress.Settings.Forms,
             Length = Length ?? progress.Settings.Length,
+            IsLengthAsked = Length is not null,
         };
     }
 }

@@ -16,9 +16,13 @@ public sealed class CardTexts(Language language) : Texts(language)
 
     public string NeverAnswered => Say("Never answered yet.", "아직 답한 적이 없습니다.");
 
+    public string BegunAnew => Say("begun anew: all its answers are forgotten; Backspace takes that back", "처음부터: 답한 기록을 지웠습니다. Backspace로 되돌립니다");
+
+    public string OnlyPracticed => Say("Only practiced so far: no answer counted for the schedule.", "지금까지 연습만 했고, 일정에 반영된 답은 없습니다.");
+
     public string History(int reviews, int lapses) => Say(
         $"Answered {(reviews == 1 ? "once" : $"{reviews} times")}, forgotten {(lapses == 1 ? "once" : $"{lapses} times")}.",
-        $"{reviews}번 답했고 {lapses}번 잊었습니다.");
+        $"{reviews}번 답했고, {(lapses == 0 ? "잊은 적은 없습니다" : $"{lapses}번 잊었습니다")}.");
 
     public string Remembered(int percent, string until) => Say(
         $"Remembered now: {percent} %; asked again {until}.", $"지금 기억할 확률 {percent}%, {until} 다시 나옵니다.");
@@ -37,7 +41,7 @@ public sealed class CardTexts(Language language) : Texts(language)
     public string? MixedUpWith(CardProgress known, Func<CardId, Card?> find)
     {
         var others = string.Join(", ", known.Confusions.OrderByDescending(confusion => confusion.Times)
-            .Select(confusion => find(confusion.Picked) is { } other ? $"{other.Label} {confusion.Times}×" : null)
+            .Select(confusion => find(confusion.Picked) is { } other ? $"{other.Label} {Say($"{confusion.Times}×", $"{confusion.Times}번")}" : null)
             .OfType<string>().Take(MostConfusions));
         return others.Length == 0 ? null : Say($"Mixed up with {others}", $"헷갈린 것: {others}");
     }
@@ -59,7 +63,7 @@ public sealed class CardTexts(Language language) : Texts(language)
         CardAction.Bury when known.BuriedUntil > now.Day => Say("Ask it today after all", "오늘 다시 묻기"),
         CardAction.Bury => Say("Put it off until tomorrow", "내일로 미루기"),
         CardAction.Suspend when known.Suspended => Say("Take it up again", "보류 풀기"),
-        CardAction.Suspend => Say("Suspend it until further notice", "다시 풀 때까지 보류하기"),
+        CardAction.Suspend => Say("Suspend it until further notice", "해제할 때까지 보류하기"),
         CardAction.Flag when known.Flagged => Say("Remove the flag", "표시 지우기"),
         CardAction.Flag => Say("Flag it for a later look", "나중에 볼 카드로 표시하기"),
         _ => Say("Forget all answers and begin anew", "답한 기록을 지우고 처음부터"),

@@ -50,7 +50,7 @@ public sealed class HomeTexts(Language language) : Texts(language)
         ? Say($"The interview is today: {seen} of {cards} cards seen.", $"오늘이 면접입니다. 카드 {cards}장 가운데 {seen}장을 보았습니다.")
         : Say(
             $"Interview {(days == 1 ? "tomorrow" : $"in {days} days")}: {seen} of {cards} cards seen{(seen < cards ? $", {newPerDay} new a day" : "")}.",
-            $"면접까지 {days}일: 카드 {cards}장 가운데 {seen}장을 보았습니다{(seen < cards ? $"(하루 {newPerDay}장씩 새로)" : "")}.");
+            $"면접까지 {days}일: 카드 {cards}장 가운데 {seen}장을 보았습니다{(seen < cards ? $"(새 카드 하루 {newPerDay}장)" : "")}.");
 
     public string InterviewTooSoon(int days, int reachable, int cards, int most) => Say(
         $"Interview {(days == 1 ? "tomorrow" : $"in {days} days")}: the days do not suffice. At {most} new cards a day you will have seen {reachable} of {cards}; choose fewer decks or a later date.",

@@ -18,7 +18,7 @@ public sealed class MissedTexts(Language language) : Texts(language)
 
     public string Right => Say("right", "정답");
 
-    public string Times(int times, string ago) => Say(times == 1 ? $"once, {ago}" : $"{times} times, last {ago}", $"{times}번, {ago}");
+    public string Times(int times, string ago) => Say(times == 1 ? $"once, {ago}" : $"{times} times, last {ago}", times == 1 ? $"1번, {ago}" : $"{times}번, 마지막은 {ago}");
 
     public string CrossedOut => Say("crossed out; right once more on a later day removes it", "지움 표시: 다른 날 한 번 더 맞히면 사라집니다");
 

@@ -23,7 +23,7 @@ public sealed class StatsTexts(Language language) : Texts(language)
 
     public string Streak(Streak streak) => Say(
         $"Streak        {Count(streak.Current, "day", "days", "")}, longest {streak.Longest}{(streak is { Current: > 0, IncludesToday: false } ? ", not yet today" : "")}",
-        $"연속 학습     {streak.Current}일, 가장 길게 {streak.Longest}일{(streak is { Current: > 0, IncludesToday: false } ? ", 오늘은 아직" : "")}");
+        $"연속 학습     {streak.Current}일, 최장 {streak.Longest}일{(streak is { Current: > 0, IncludesToday: false } ? ", 오늘은 아직" : "")}");
 
     public string Studied(Insight insight) => Say(
         $"Answers       {insight.Answers} on {Count(insight.Days.Length, "day", "days", "")}, {Time(insight.Days)}",
@@ -92,6 +92,8 @@ public sealed class StatsTexts(Language language) : Texts(language)
 
     public string NothingAskedAgain => Say("Remembered: not known until a card is asked again on a later day.", "기억함: 다른 날 다시 물은 카드가 아직 없습니다.");
 
+    public string NothingAskedLately => Say("No known card was asked again in the last four weeks.", "지난 4주 동안 다시 물은 익힌 카드가 없습니다.");
+
     public string RememberedOf(RetentionTally tally) => Say(
         $"Remembered  {Percent(tally.Retention)}, goal {Percent(tally.Goal)}", $"기억함  {Percent(tally.Retention)}, 목표 {Percent(tally.Goal)}");
 
@@ -113,8 +115,8 @@ public sealed class StatsTexts(Language language) : Texts(language)
         $"{insight.Days.Length}일 동안 답 {insight.Answers}개, {Time(insight.Days)}");
 
     public string StreakOf(Streak streak) => streak.Current == 0
-        ? Say($"longest streak {Count(streak.Longest, "day", "days", "")}", $"가장 길게 {streak.Longest}일 연속")
-        : Say($"{streak.Current}-day streak, longest {streak.Longest}", $"{streak.Current}일 연속, 가장 길게 {streak.Longest}일");
+        ? Say($"longest streak {Count(streak.Longest, "day", "days", "")}", $"최장 {streak.Longest}일 연속")
+        : Say($"{streak.Current}-day streak, longest {streak.Longest}", $"{streak.Current}일 연속, 최장 {streak.Longest}일");
 
     public string Due(int today, int week, int month) => Say(
         $"Due: {today} today, {week} in 7 days, {month} in 30 days", $"복습할 카드: 오늘 {today}, 7일 동안 {week}, 30일 동안 {month}");

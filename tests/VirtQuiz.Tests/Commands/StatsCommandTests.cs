@@ -19,7 +19,7 @@ public sealed class StatsCommandTests : IDisposable
 
     [Theory]
     [InlineData("en", "Answers       6 on 1 day, ", "Streak        0 days, longest 1", "Known now", "6 of 6 cards seen")]
-    [InlineData("ko", "답한 문제     1일 동안 6개, ", "연속 학습     0일, 가장 길게 1일", "지금 아는 것", "카드 6장 가운데 6장 봄")]
+    [InlineData("ko", "답한 문제     1일 동안 6개, ", "연속 학습     0일, 최장 1일", "지금 아는 것", "카드 6장 가운데 6장 봄")]
     public void Answers_are_told_also_while_another_program_plays(string language, params string[] expected)
     {
         learner.AnswerAll(file);

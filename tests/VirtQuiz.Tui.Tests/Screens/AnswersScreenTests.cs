@@ -32,7 +32,7 @@ public sealed class AnswersScreenTests : IDisposable
         progress.Answer(Performance[1], Outcome.Wrong);
         using var driver = Open();
 
-        driver.Shows($"▸ ✗ {Performance[1].Label}", $"✓ {Performance[0].Label}", "3 minutes ago").Press(Key.Backspace);
+        driver.Shows($"▸ ✗ {Performance[1].Label}", $"✓ {Performance[0].Label}", "3 minutes ago").Press(Key.Space);
 
         Assert.Equal(new Undo(progress.Journal[1].Id), progress.Journal[^1].Event);
         driver.Shows("Taken back:", $"▸ ✓ {Performance[0].Label}").ShowsNot("✗");
@@ -72,7 +72,7 @@ public sealed class AnswersScreenTests : IDisposable
         using var driver = Open();
 
         driver.ShowsNot("again ·").Press(Key.CursorLeft).Shows("Only what was right can be rated anew");
-        driver.Press(Key.CursorDown).ShowsNot("[good");
+        driver.Press(Key.CursorDown).ShowsNot("[good").Press(Key.CursorRight).Shows("This was practice");
         Assert.Equal(2, progress.Journal.Count);
     }
 
@@ -83,7 +83,17 @@ public sealed class AnswersScreenTests : IDisposable
         using var driver = Open();
         progress.IsFull = true;
 
-        driver.Press(Key.Backspace).Shows("Not saved: /data/journal.jsonl: No space left on device", Performance[0].Label);
+        driver.Press(Key.Space).Shows("Not saved: /data/journal.jsonl: No space left on device", Performance[0].Label);
+    }
+
+    [Fact]
+    public void A_held_arrow_stops_at_the_first_answer()
+    {
+        for (var answer = 0; answer < 60; answer++, clock.Advance(TimeSpan.FromMinutes(1)))
+            progress.Answer(Performance[answer % 3]);
+        using var driver = Open();
+
+        driver.Press([.. Enumerable.Repeat(Key.CursorDown, 200)]).Shows("an hour ago").Press(Key.CursorUp).Shows("59 minutes ago");
     }
 
     [Fact]
@@ -91,7 +101,7 @@ public sealed class AnswersScreenTests : IDisposable
     {
         using var driver = Open();
 
-        driver.Shows("No answer is left").Press(Key.Backspace, Key.CursorRight, Key.CursorDown).Shows("No answer is left");
+        driver.Shows("No answer is left").Press(Key.Space, Key.CursorRight, Key.CursorDown).Shows("No answer is left");
     }
 
     private Driver Open() => Driver.Open(() => new StageWindow(Language.English, shell =>

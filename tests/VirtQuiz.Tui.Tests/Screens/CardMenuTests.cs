@@ -64,7 +64,7 @@ public sealed class CardMenuTests : IDisposable
         Assert.Single(progress.Reviews);
 
         using var again = Open();
-        again.Press(Key.Backspace).Shows("Your last answers", "✗ ").Press(Key.Backspace).Shows("Taken back:", "No answer is left");
+        again.Press(Key.Backspace).Shows("Your last answers", "✗ ").Press(Key.Space).Shows("Taken back:", "No answer is left");
 
         Assert.IsType<Undo>(progress.Journal[^1].Event);
         again.Press(Key.Esc).Shows("Press Enter for your first question");
@@ -90,7 +90,7 @@ public sealed class CardMenuTests : IDisposable
         using var again = Open();
         progress.IsFull = true;
 
-        again.Press(Key.Backspace, Key.Backspace).Shows("Not saved: /data/journal.jsonl", "▸ ✗")
+        again.Press(Key.Backspace, Key.Space).Shows("Not saved: /data/journal.jsonl", "▸ ✗")
             .Type(".").Type("2").Shows("Not saved: /data/journal.jsonl", "This card");
     }
 

@@ -191,6 +191,7 @@ public class GoldenTests
         {
             KnownOf = card => new CardProgress(card.Id)
             {
+                LastDay = Samples.Now.Day,
                 Schedule = ScheduleState.New with { Lapses = CardProgress.LapsesOfLeech },
                 Confusions = [new Confusion(other.Id, 5)],
             },

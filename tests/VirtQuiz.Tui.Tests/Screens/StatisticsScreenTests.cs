@@ -39,7 +39,7 @@ public class StatisticsScreenTests
     {
         var clock = new TestClock();
         using var driver = Driver.Open(() => new GameWindow(
-            new GameOptions([Samples.English.Deck], Months.Of(Samples.English), clock, Language.English, Seed: 1), Palette.Colored));
+            new GameOptions([Samples.English.Deck], Months.Of(Samples.English), clock, Language.English, Seed: 1) { Patience = Timeout.InfiniteTimeSpan }, Palette.Colored));
 
         driver.Type("t").Shows("Statistics › Overview").Press(Key.CursorRight, Key.CursorDown).Shows("▸ ", "Enter learn the difference");
         driver.Press(Key.Enter);
@@ -53,7 +53,7 @@ public class StatisticsScreenTests
     {
         var progress = Months.Of(Samples.English);
         using var driver = Driver.Open(() => new GameWindow(
-            new GameOptions([Samples.English.Deck], progress, new TestClock(), Language.English, Seed: 1), Palette.Colored));
+            new GameOptions([Samples.English.Deck], progress, new TestClock(), Language.English, Seed: 1) { Patience = Timeout.InfiniteTimeSpan }, Palette.Colored));
 
         driver.Type("t").Press(Key.CursorLeft).Shows("▸ ", "Mixed up with").Press(Key.Enter).Shows("This card").Type("4").Shows("Hardest cards");
 

@@ -61,8 +61,8 @@ internal sealed class StagedSitting(Stage stage) : ISitting
 
     public void Treat(CardAction action) => Done.Add($"{nameof(Treat)} {action}");
 
-    /// <summary>What is known of the card on stage; by default nothing.</summary>
-    public Func<Card, CardProgress> KnownOf { get; init; } = card => new CardProgress(card.Id);
+    /// <summary>What is known of the card on stage; by default that it was answered today.</summary>
+    public Func<Card, CardProgress> KnownOf { get; init; } = card => new CardProgress(card.Id) { LastDay = Samples.Now.Day };
 
     public CardProgress Known(Card card) => KnownOf(card);
 

@@ -20,7 +20,7 @@ public sealed class AnswersModel
     private readonly Moment now;
     private readonly TimeTexts times;
     private readonly PlayTexts play;
-    private int most = FirstLook;
+    private int most = FirstLook, end = -1;
     private IReadOnlyList<Recorded> answers = [];
 
     public AnswersModel(Library library, IProgress progress, TimeProvider time, Language language)
@@ -55,8 +55,10 @@ public sealed class AnswersModel
     /// <summary>One answer further back; at the end as many again are looked for.</summary>
     public void Down()
     {
-        if (Cursor == answers.Count - 1)
+        // Where looking twice as far back found no more, there is no more.
+        if (Cursor == answers.Count - 1 && Cursor != end)
         {
+            end = Cursor;
             most *= 2;
             Look();
         }
@@ -93,9 +95,9 @@ public sealed class AnswersModel
     public void Rate(Rating rating)
     {
         var review = ReviewOf(answers[Cursor]);
-        if (review.Outcome is not Outcome.Right)
+        if (review is not { Outcome: Outcome.Right, Counts: true })
         {
-            Notice = Texts.OnlyRight;
+            Notice = review.Counts ? Texts.OnlyRight : Texts.OnlyPractice;
             return;
         }
 

@@ -9,7 +9,7 @@ public sealed class AnswersScreen(IShell shell, AnswersModel model) : Screen(she
     public override IEnumerable<KeyOffer> Offers =>
     [
         .. model.Lines.Count > 0
-            ? [KeyOffer.For(Intent.Undo, model.Texts.TakeBack, model.TakeBack),
+            ? [KeyOffer.For(Intent.Toggle, model.Texts.TakeBack, model.TakeBack), KeyOffer.For(Intent.Delete, "", model.TakeBack),
                KeyOffer.For(Intent.Up, model.Up, Intent.Down, model.Down, Shell.Texts.Choose),
                KeyOffer.For(Intent.Left, () => model.Move(-1), Intent.Right, () => model.Move(1), model.Texts.Rate),
                .. model.Card is { } card ? [KeyOffer.For(Intent.Card, Shell.Texts.Card, () => Shell.ShowCard(card))] : Array.Empty<KeyOffer>()]

@@ -67,11 +67,11 @@ public sealed class CardMenuModel
         var schedule = known.Schedule;
         if (!known.IsBegun)
         {
-            yield return Texts.NeverAnswered;
+            yield return known.LastDay is null ? Texts.NeverAnswered : Texts.OnlyPracticed;
         }
         else
         {
-            var recall = new Schedulers(settings).Of(card.Deck.Id).Retrievability(schedule, now.Day);
+            var recall = known.Recall(new Schedulers(settings).Of(card.Deck.Id), now.Day);
             yield return Texts.History(schedule.Reps, schedule.Lapses);
             yield return Texts.Remembered((int)Math.Round(recall * 100, MidpointRounding.AwayFromZero), times.Until(schedule, now));
         }

@@ -14,7 +14,7 @@ public sealed record DeckLine(string Title, double Remembered, double Seen, stri
     public static DeckLine Of(Shelf shelf, SessionMaterial material, Scheduler scheduler, Moment now, int due, HomeTexts texts)
     {
         var seen = shelf.Cards.Select(material.Of).Where(card => card.IsBegun).ToArray();
-        var remembered = seen.Length == 0 ? 0 : seen.Average(card => scheduler.Retrievability(card.Schedule, now.Day));
+        var remembered = seen.Length == 0 ? 0 : seen.Average(card => card.Recall(scheduler, now.Day));
         var share = seen.Length == 0 ? texts.New : texts.Percent((int)Math.Round(remembered * 100, MidpointRounding.AwayFromZero));
         return new DeckLine(
             shelf.Deck.Title, remembered, (double)seen.Length / shelf.Cards.Length, share, due == 0 ? "·" : $"{due}");

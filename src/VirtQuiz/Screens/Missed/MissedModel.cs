@@ -54,8 +54,8 @@ public sealed class MissedModel
     public MissedLine? Chosen => Cursor < Entries.Count ? Entries[Cursor] : null;
 
     /// <summary>The cards that tell what was picked from what is right; empty where neither, or nothing else, was picked.</summary>
-    public IReadOnlyList<Card> Duel => Chosen is { PickedCard: { } picked, Card: var card } && picked.Names[0] != card.Names[0]
-        ? Core.Sessions.Duel.Between(card.Names[0], picked.Names[0], library.Cards.Where(other => other.Deck == card.Deck))
+    public IReadOnlyList<Card> Duel => Chosen is { PickedCard: { } picked, Card: var card } && Core.Sessions.Duel.Names(card, picked) is var (asked, taken)
+        ? Core.Sessions.Duel.Between(asked, taken, library.Cards.Where(other => other.Deck == card.Deck))
         : [];
 
     public void Up() => Choose(Cursor - 1);

@@ -53,7 +53,7 @@ public sealed class MissedScreen(IShell shell, MissedModel model) : Screen(shell
         var mark = new Span((isHere ? "▸ " : "  ") + (entry.IsCrossedOut ? "✓ " : "✗ "), isHere ? Role.Here : Role.Quiet);
         var label = entry.IsCrossedOut ? Role.Struck : isHere ? Role.Here : Role.Strong;
         sheet.Sides(
-            Line.Of(mark, new Span(Cells.Cut(entry.Label, sheet.Width - 6), label)),
+            Line.Of(mark, new Span(Cells.Cut(entry.Label, sheet.Width - 6 - Cells.Width(entry.When)), label)),
             Line.Of(new Span(entry.When, Role.Quiet)),
             () => model.Choose(index));
         if (entry.IsCrossedOut)
@@ -63,7 +63,7 @@ public sealed class MissedScreen(IShell shell, MissedModel model) : Screen(shell
         }
 
         if (isHere && entry.IsToldByRow)
-            sheet.Table(entry.Row, indent: 2);
+            sheet.Table(entry.Row, indent: 4);
         else
             WriteAnswers(sheet, entry);
     }

@@ -46,7 +46,7 @@ public abstract class SittingScreen(IShell shell, ISitting sitting) : Screen(she
     protected IEnumerable<KeyOffer> AfterAnswer(Stage.Explaining explained) =>
     [
         KeyOffer.For(Intent.Confirm, Play.Next, sitting.Continue),
-        .. explained.MayMoveRating
+        .. explained.MayMoveRating && !IsSetAside(explained)
             ? [KeyOffer.For(Intent.Left, () => Move(explained, -1), Intent.Right, () => Move(explained, 1), Play.Rate)]
             : Array.Empty<KeyOffer>(),
         KeyOffer.For(Intent.Up, () => Scroll(-1), Intent.Down, () => Scroll(1), ""),
@@ -114,7 +114,7 @@ public abstract class SittingScreen(IShell shell, ISitting sitting) : Screen(she
         if (Explained is not { } explained)
             return;
         WriteState(sheet, sitting.Known(explained.Question.Card));
-        var rating = RatingLine.Of(explained, sitting.Now, Play, Times);
+        var rating = IsSetAside(explained) ? new RatingLine([], "") : RatingLine.Of(explained, sitting.Now, Play, Times);
         var source = Explanation.Of(explained.Question.Card, [], Play).Source;
         var guess = explained.Guess ? $"◐ {Play.Guessed}   " : "";
         sheet.Sides(Line.Of(new Span(source, Role.Quiet)), Line.Of(new Span(guess, Role.Here), new Span(rating.Due)));
@@ -127,8 +127,14 @@ public abstract class SittingScreen(IShell shell, ISitting sitting) : Screen(she
     protected static void WriteRatings(Sheet sheet, string question, SelfRating rating, Action<int> rate) => sheet.Sides(
         Line.Of(new Span(question, Role.Quiet)), RatingSpans.LineOf(rating.Texts, chosen => rate((int)chosen), others: Role.Text));
 
+    /// <summary>Whether the card was put off, suspended or begun anew since it was answered, so that no rating leads anywhere.</summary>
+    private bool IsSetAside(Stage.Explaining explained) => explained.Chosen is not null
+        && sitting.Known(explained.Question.Card) is var known && (known.LastDay is null || !known.IsAvailable(sitting.Now.Day));
+
     private void WriteState(Sheet sheet, CardProgress known)
     {
+        if (known.LastDay is null)
+            sheet.Write("· " + Cards.BegunAnew, Role.Here);
         if (known.IsLeech)
             sheet.Hang(new Span("! ", Role.Here), Cards.LeechInBrief(known, sitting.Find), Role.Here);
         var states = Cards.StatesOf(known, sitting.Now);

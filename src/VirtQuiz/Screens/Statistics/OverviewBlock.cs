@@ -32,14 +32,17 @@ internal sealed class OverviewBlock(Sheet sheet, Insight insight, StatsTexts tex
             return;
         }
 
-        if (recent.Reviews > 0)
+        if (recent.Reviews == 0)
+            sheet.Write(texts.NothingAskedLately, Role.Strong, indent: 2);
+        else
             sheet.Sides(Line.Of(new Span("  " + texts.RememberedOf(recent), Role.Strong)), Line.Of(new Span(texts.InWeeks(recent), Role.Quiet)));
         var weeks = insight.Weeks.ToDictionary(week => week.Monday, week => week.Tally);
         var shown = Enumerable.Range(0, map.Weeks)
             .Select(week => weeks.TryGetValue(map.FirstMonday.AddDays(DaysAWeek * week), out var tally) ? (RetentionTally?)tally : null)
             .ToArray();
-        var floor = Math.Min(HighestFloor, Math.Floor(10 * shown.Min(tally => tally?.Retention ?? 1)) / 10);
         var goal = insight.Weeks[^1].Tally.Goal;
+        var lowest = shown.Min(tally => tally?.Retention ?? 1);
+        var floor = Math.Min(HighestFloor, Math.Floor(10 * Math.Min(lowest, goal)) / 10);
         var goalRow = RetentionRows - 1 - (int)(HeightOf(goal, floor) * RetentionRows);
         foreach (var (row, bars) in BarChart.Upright([.. shown.Select(HeightIn)], RetentionRows, cells: 1).Index())
         {
