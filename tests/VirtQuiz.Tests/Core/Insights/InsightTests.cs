@@ -44,6 +44,26 @@ public class InsightTests
     }
 
     [Fact]
+    public void A_card_begun_anew_is_not_hard_any_more()
+    {
+        var past = new Past().Answer(Setup, 0, right: false).Answer(Setup, 0, right: false);
+        Assert.Equal(2, Assert.Single(past.InsightOn(1).Hardest).Tally.Wrong);
+
+        Assert.Empty(past.With(Setup, new DateTimeOffset(2026, 3, 3, 9, 0, 0, TimeSpan.Zero), new Reset(Setup.Id)).InsightOn(2).Hardest);
+    }
+
+    [Fact]
+    public void What_was_just_answered_wrong_is_not_told_as_certain()
+    {
+        var wrong = Assert.Single(new Past().Answer(Setup, 0, right: false).InsightOn(0).Decks).Recall;
+        var right = Assert.Single(new Past().Learn(Setup).InsightOn(0).Decks).Recall;
+
+        // (1 + f·t/S)^−w20 with f = 0.9^(−1/w20) − 1: a day after a first Again, t = 1, S = w0 = 0.212 and w20 = 0.1542.
+        Assert.Equal(0.766196, wrong, 6);
+        Assert.Equal(1, right);
+    }
+
+    [Fact]
     public void An_admitted_guess_is_not_remembered()
     {
         var past = new Past().Learn(Setup).Learn(Order).Answer(Setup, 8).Answer(Order, 8, guessed: true);

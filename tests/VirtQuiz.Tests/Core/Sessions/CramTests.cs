@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using VirtQuiz.Core.Cards;
+using VirtQuiz.Core.Questions;
 using VirtQuiz.Core.Reviews;
 using VirtQuiz.Core.Scheduling;
 using VirtQuiz.Core.Sessions;
@@ -30,6 +31,25 @@ public class CramTests
             Assert.True(sitting.Now > Sitting.Start.AddMinutes(1));
             Assert.Equal(Ids(Cards.Select(card => card.Id)), Ids(sitting.Reviews.Select(review => review.Card)));
         }
+    }
+
+    [Fact]
+    public void A_length_that_was_asked_for_holds()
+    {
+        var material = Sitting.Material(Known) with { Length = SittingLength.OfCards(2), IsLengthAsked = true };
+
+        Assert.Equal(2, new Sitting(SessionMode.Cram, material).Finish(Sitting.RightResponse).Reviews.Count());
+    }
+
+    [Fact]
+    public void The_total_is_right_from_the_first_question_on_where_only_some_forms_are_wanted()
+    {
+        var material = Sitting.Material(Known) with { Forms = FormSet.Of([Form.Ordering]) };
+        var sitting = new Sitting(SessionMode.Cram, material);
+        var total = sitting.Session.Total;
+
+        Assert.Equal(total, sitting.Finish(Sitting.RightResponse).Reviews.Count());
+        Assert.InRange(total, 1, Cards.Length - 1);
     }
 
     [Fact]

@@ -27,6 +27,19 @@ public class DuelTests
     }
 
     [Fact]
+    public void A_name_that_both_cards_have_was_not_mixed_up()
+    {
+        var cards = DeckCards.Of(Reading.Deck(
+            "| | Hub | Switch | Router |\n|---|---|---|---|\n| Power | mains | mains | battery |\n| Layer | physical | data link | network |\n"));
+        var (shared, ofHub, ofRouter) = (cards[0], cards.Single(card => card.Label == "Layer · Hub"), cards.Single(card => card.Label == "Layer · Router"));
+
+        Assert.Equal(["Hub", "Switch"], shared.Names);
+        Assert.Equal(("Hub", "Router"), Duel.Names(shared, ofRouter));
+        Assert.Null(Duel.Names(shared, ofHub));
+        Assert.Null(Duel.Names(ofHub, ofHub));
+    }
+
+    [Fact]
     public void Cards_outside_of_tables_are_told_apart_by_themselves()
     {
         var notes = Past.Cards.Where(card => card is not (CellCard or ItemCard)).Take(2).ToArray();
