@@ -17,6 +17,9 @@ public sealed record ProgressFolder(string Data, string State)
     /// <summary>The LiteDB database; made anew from the journals at any time.</summary>
     public string Database => Path.Combine(Data, "progress.db");
 
+    /// <summary>Where the database stands until it is whole.</summary>
+    internal string DatabaseInMaking => Path.Combine(Data, "progress.new.db");
+
     /// <summary>Where LiteDB writes first.</summary>
     internal string DatabaseLog => Path.Combine(Data, "progress-log.db");
 

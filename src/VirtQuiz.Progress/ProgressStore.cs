@@ -104,19 +104,10 @@ public sealed class ProgressStore : IProgress
             ObjectDisposedException.ThrowIf(disposed, this);
             if (happened.Count == 0)
                 return [];
-            var entries = journal.Append(happened);
-            var positions = new Dictionary<string, JournalPosition> { [Path.GetFileName(journal.Path)] = journal.End };
-
-            rules = rules.With(entries);
-
-            // Nobody waits for it: the next question is answered after it.
-            _ = owner.Ask(projection =>
-            {
-                _ = projection.Apply(entries, positions);
-                keeper.TidyUp(projection);
-                return true;
-            });
-            return [.. entries.Select(entry => entry.Recorded)];
+            var part = journal.Append(happened);
+            rules = rules.With(part.Entries.Select(placed => placed.Entry));
+            owner.Apply(part);
+            return [.. part.Entries.Select(placed => placed.Entry.Recorded)];
         }
     }
 

@@ -66,9 +66,7 @@ int Verify()
     using (var store = Open(folder))
     {
         found = store.Dump();
-        reviews = found.Count(document => document.StartsWith("events ", StringComparison.Ordinal));
-        foreach (var card in Enumerable.Range(0, Cards).Select(Card))
-            _ = store.Find(card);
+        reviews = Enumerable.Range(0, Cards).Select(Card).Sum(card => store.FindPast(card).Count);
     }
 
     foreach (var line in Directory.EnumerateFiles(folder.Journals, "*.jsonl").SelectMany(File.ReadLines))

@@ -23,7 +23,7 @@ internal sealed class InsightPasses(StudyDay today)
         if (past.Happened is Review review)
         {
             var before = history?.Progress ?? new CardProgress(past.Card);
-            var answered = new Answered(review, past.At, before, past.Schedulers.Of(history?.Seen?.Deck));
+            var answered = new Answered(review, past.At, before, past.Schedulers.Of(history?.Origin?.Deck));
             retention.Add(answered);
             activity.Add(answered);
             confusions.Add(answered, past.Card);

@@ -3,17 +3,16 @@ using VirtQuiz.Core.Cards;
 namespace VirtQuiz.Core.Reviews;
 
 /// <summary>What the events of one card come to.</summary>
-/// <param name="Seen">The last description of the card; null when there is none.</param>
-/// <param name="LastAt">When the last of its events happened.</param>
-public sealed record CardHistory(CardProgress Progress, CardSeen? Seen, DateTimeOffset LastAt)
+/// <param name="Origin">Null when nothing described the card.</param>
+public sealed record CardHistory(CardProgress Progress, CardOrigin? Origin)
 {
     /// <summary>The history with one more event of its card, in the order of <see cref="Recorded"/>.</summary>
     /// <param name="history">Null before the first.</param>
     public static CardHistory After(CardHistory? history, in PastEvent past)
     {
         var progress = history?.Progress ?? new CardProgress(past.Card);
-        var seen = past.Happened is CardSeen now && DescribesBetter(now, history?.Seen, past.Card) ? now : history?.Seen;
-        return new CardHistory(progress.After(past.Happened, past.At, past.Schedulers.Of(seen?.Deck)), seen, past.At);
+        var origin = past.Happened is CardSeen seen ? OriginAfter(seen, history?.Origin, past.Card) : history?.Origin;
+        return new CardHistory(progress.After(past.Happened, past.At, past.Schedulers.Of(origin?.Deck)), origin);
     }
 
     /// <summary>The history of a card from all its events; null when there are none.</summary>
@@ -26,6 +25,6 @@ public sealed record CardHistory(CardProgress Progress, CardSeen? Seen, DateTime
     }
 
     /// <summary>After a relink the old description holds only until the card is met under its new id.</summary>
-    private static bool DescribesBetter(CardSeen seen, CardSeen? before, CardId card) =>
-        seen.Card == card || before is null || before.Card != card;
+    private static CardOrigin OriginAfter(CardSeen seen, CardOrigin? before, CardId card) =>
+        before is not null && before.Card == card && seen.Card != card ? before : new CardOrigin(seen.Card, seen.Deck, seen.Edition);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
@@ -49,39 +50,49 @@ internal sealed class Journal : IDisposable
 
     /// <summary>Writes events behind the last one, all or none. When this returns, they are on the disk.</summary>
     /// <exception cref="ProgressNotSavedException">They are not on the disk; the journal is as it was.</exception>
-    public IReadOnlyList<JournalEntry> Append(IReadOnlyList<JournalEvent> events)
+    public JournalPart Append(IReadOnlyList<JournalEvent> events)
     {
         var entries = Entries(events);
-        var text = new StringBuilder();
+        var placed = new List<PlacedEntry>(entries.Count);
+        var lines = new ArrayBufferWriter<byte>();
         if (End == JournalPosition.Start)
-            text.Append(new JournalHeader(JournalHeader.CurrentVersion, device)).Append('\n');
+            Add(new JournalHeader(JournalHeader.CurrentVersion, device).ToString());
         foreach (var entry in entries)
-            text.Append(entry.Line).Append('\n');
+        {
+            placed.Add(new PlacedEntry(entry, End.Offset + lines.WrittenCount));
+            Add(entry.Line);
+        }
 
-        var bytes = Encoding.UTF8.GetBytes(text.ToString());
-        JournalPosition end;
+        var end = Write(lines.WrittenSpan);
+        var part = new JournalPart(System.IO.Path.GetFileName(path), End.Offset, placed, end);
+        End = end;
+        if (entries.Count > 0)
+            (lastSequence, lastAt) = (entries[^1].Recorded.Id.Sequence, entries[^1].Recorded.At);
+        return part;
+
+        void Add(string line) => Encoding.UTF8.GetBytes(line + "\n", lines);
+    }
+
+    public void Dispose() => file.Dispose();
+
+    /// <exception cref="ProgressNotSavedException">They are not on the disk; the journal is as it was.</exception>
+    private JournalPosition Write(ReadOnlySpan<byte> lines)
+    {
         try
         {
             CutBack();
-            RandomAccess.Write(file, bytes, End.Offset);
+            RandomAccess.Write(file, lines, End.Offset);
             RandomAccess.FlushToDisk(file);
-            if (new FileInfo(path) is not { Exists: true } written || written.Length != End.Offset + bytes.Length)
+            if (new FileInfo(path) is not { Exists: true } written || written.Length != End.Offset + lines.Length)
                 throw new IOException("The journal was removed or replaced by another program.");
-            end = JournalPosition.At(file, End.Offset + bytes.Length);
+            return JournalPosition.At(file, End.Offset + lines.Length);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             TryCutBack();
             throw new ProgressNotSavedException(path, failure);
         }
-
-        End = end;
-        if (entries.Count > 0)
-            (lastSequence, lastAt) = (entries[^1].Recorded.Id.Sequence, entries[^1].Recorded.At);
-        return entries;
     }
-
-    public void Dispose() => file.Dispose();
 
     private List<JournalEntry> Entries(IReadOnlyList<JournalEvent> events)
     {

@@ -25,26 +25,31 @@ internal static class CardDocument
     public static long EditionKey(DeckId deck, Language? edition) =>
         (long)XxHash64.HashToUInt64(Encoding.UTF8.GetBytes($"{edition}/{deck.Value}"));
 
-    public static BsonDocument Write(CardHistory history)
+    public static BsonDocument Write(FoldedCard card)
     {
-        var progress = history.Progress;
+        var progress = card.History.Progress;
         var schedule = progress.Schedule;
         var document = new BsonDocument
         {
             ["_id"] = Key(progress.Card),
             ["card"] = progress.Card.ToString(),
-            [LastAt] = history.LastAt.ToUnixTimeMilliseconds(),
+            [LastAt] = card.LastAt.ToUnixTimeMilliseconds(),
+            ["lastDevice"] = card.Last.Device,
+            ["lastSeq"] = card.Last.Sequence,
+            ["lines"] = Write(card.Lines),
             ["successes"] = progress.Successes,
             ["suspended"] = progress.Suspended,
             ["flagged"] = progress.Flagged,
             ["confusions"] = new BsonArray(progress.Confusions.Select(Write)),
             ["badForms"] = new BsonArray(progress.BadForms.Select(form => new BsonValue(EnumNames<Form>.Of(form)))),
         };
-        if (history.Seen is { } seen)
+        if (card.History.Origin is { } origin)
         {
-            document[Edition] = EditionKey(seen.Deck, seen.Edition);
-            document["deck"] = seen.Deck.Value;
-            document["language"] = seen.Edition is { } edition ? EnumNames<Language>.Of(edition) : BsonValue.Null;
+            document[Edition] = EditionKey(origin.Deck, origin.Edition);
+            document["deck"] = origin.Deck.Value;
+            document["language"] = origin.Edition is { } edition ? EnumNames<Language>.Of(edition) : BsonValue.Null;
+            if (origin.Card != progress.Card)
+                document["seenAs"] = origin.Card.ToString();
         }
 
         if (progress.Text is { } text)
@@ -64,7 +69,13 @@ internal static class CardDocument
         return document;
     }
 
-    public static CardProgress Read(BsonDocument document) => new(CardId.Parse(document["card"].AsString))
+    public static FoldedCard Read(BsonDocument document) => new(
+        new CardHistory(ReadProgress(document), ReadOrigin(document)),
+        DateTimeOffset.FromUnixTimeMilliseconds(document[LastAt].AsInt64),
+        new EventId(document["lastDevice"].AsString, document["lastSeq"].AsInt64),
+        ReadLines(document["lines"].AsArray));
+
+    public static CardProgress ReadProgress(BsonDocument document) => new(CardId.Parse(document["card"].AsString))
     {
         Text = document["text"].AsString,
         Schedule = document.ContainsKey("phase") ? ReadSchedule(document) : ScheduleState.New,
@@ -83,6 +94,24 @@ internal static class CardDocument
     public static bool IsOf(BsonDocument document, DeckId deck, Language? edition) =>
         document["deck"] == deck.Value
         && (edition is { } language ? document["language"] == EnumNames<Language>.Of(language) : document["language"].IsNull);
+
+    private static CardOrigin? ReadOrigin(BsonDocument document) => document.ContainsKey("deck")
+        ? new CardOrigin(
+            CardId.Parse(document[document.ContainsKey("seenAs") ? "seenAs" : "card"].AsString),
+            new DeckId(document["deck"].AsString),
+            document["language"].AsString is { } language ? EnumNames<Language>.Parse(language) : null)
+        : null;
+
+    /// <summary>Journal by journal, the journal's key before its offsets: a card has most of its events from one device.</summary>
+    private static BsonArray Write(IEnumerable<LinePlace> lines) => new(
+        lines.Order().GroupBy(line => line.Journal).Select(journal =>
+            new BsonArray(journal.Select(line => new BsonValue(line.Offset)).Prepend(new BsonValue(journal.Key)))));
+
+    private static List<LinePlace> ReadLines(BsonArray journals) =>
+    [
+        .. journals.Select(journal => journal.AsArray).SelectMany(journal =>
+            journal.Skip(1).Select(offset => new LinePlace(journal[0].AsInt64, offset.AsInt64))),
+    ];
 
     private static void WriteSchedule(BsonDocument document, in ScheduleState schedule)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using VirtQuiz.Core.Reviews;
 using VirtQuiz.Progress.Journals;
 
@@ -5,84 +6,112 @@ namespace VirtQuiz.Progress.Projections;
 
 /// <summary>
 /// All that happened, from the journals alone, in the order of the fold. Each journal is in order already, so they are
-/// merged line by line and never held in memory; only what changes other events is.
+/// merged line by line and never held in memory; only what changes other events is. Lines that are written meanwhile
+/// are not part of it.
 /// </summary>
 internal sealed class Chronicle
 {
-    private readonly IReadOnlyList<JournalReader> journals;
-    private readonly HashSet<JournalReader> disordered = [];
-    private readonly Rules rules;
-    private readonly Corrections corrections;
+    /// <summary>Events between two signs of progress.</summary>
+    private const int Stride = 1000;
 
-    private Chronicle(IReadOnlyList<JournalReader> journals)
+    private readonly IReadOnlyList<JournalReader> journals;
+    private readonly Corrections corrections;
+    private readonly Action<double> advance;
+    private readonly long events;
+
+    private Chronicle(IReadOnlyList<JournalReader> journals, Action<double> advance)
     {
-        this.journals = journals;
-        var made = new List<JournalEntry>();
+        (this.journals, this.advance) = (journals, advance);
+        var total = Math.Max(1, journals.Sum(journal => new FileInfo(journal.Path).Length));
+        var made = new HashSet<JournalEntry>();
+        var applied = ImmutableArray.CreateBuilder<AppliedJournal>(journals.Count);
+        var before = 0L;
         foreach (var journal in journals)
         {
-            JournalEntry? last = null;
+            var state = AppliedJournal.None(journal.Name);
             foreach (var entry in journal.Entries())
             {
                 if (entry.Recorded.Event is Undo or Rerate or Setting or Relink)
                     made.Add(entry);
-                if (entry.CompareTo(last) < 0)
-                    disordered.Add(journal);
-                last = entry;
+                state = state.After(entry);
+                if (++events % Stride == 0)
+                    advance(Math.Min(1, (double)(before + journal.Offset) / total) / 2);
             }
+
+            before += journal.Offset;
+            applied.Add(state with { Position = journal.Position() });
         }
 
+        Applied = applied.DrainToImmutable();
+        Made = made;
         corrections = new Corrections(made);
-        rules = Rules.Of(made.Where(entry => entry.Recorded.Event is Setting or Relink).Distinct(), corrections);
+        Rules = Rules.Of(made.Where(entry => entry.Recorded.Event is Setting or Relink), corrections);
     }
 
+    /// <summary>The journals as far as they are part of it.</summary>
+    public ImmutableArray<AppliedJournal> Applied { get; }
+
+    /// <summary>The events that are about other events or hold for all cards, each once.</summary>
+    public IReadOnlyCollection<JournalEntry> Made { get; }
+
+    public Rules Rules { get; }
+
     /// <summary>The settings after all events.</summary>
-    public LearnerSettings Settings => rules.Settings;
+    public LearnerSettings Settings => Rules.Settings;
 
     /// <summary>Reads the journals once; every way through the past reads them again.</summary>
+    /// <param name="advance">Told how much of reading them and going through them once is done, 0 to 1.</param>
     /// <exception cref="IOException">A journal cannot be read.</exception>
-    public static Chronicle Of(IReadOnlyList<JournalReader> journals) => new(journals);
+    public static Chronicle Of(IReadOnlyList<JournalReader> journals, Action<double>? advance = null) =>
+        new(journals, advance ?? (static _ => { }));
 
     /// <summary>Like <see cref="Past"/>, from the journals as they are when this is gone through.</summary>
     /// <exception cref="IOException">A journal cannot be read; thrown while this is gone through.</exception>
     public static IEnumerable<PastEvent> ReadPast(ProgressFolder folder)
     {
-        var journals = JournalReader.FindIn(folder).Select(path => JournalReader.Open(path, JournalPosition.Start));
-        foreach (var past in Of([.. journals]).Past())
+        foreach (var past in Of(JournalReader.OpenAll(folder)).Past())
             yield return past;
     }
 
     /// <summary>What happened to cards and was not taken back, each event once.</summary>
     /// <exception cref="IOException">A journal cannot be read; thrown while this is gone through.</exception>
-    public IEnumerable<PastEvent> Past()
+    public IEnumerable<PastEvent> Past() => Lines().Where(line => !line.IsCopy).Select(line => line.Past);
+
+    /// <summary>The lines of what happened to cards and was not taken back.</summary>
+    /// <exception cref="IOException">A journal cannot be read; thrown while this is gone through.</exception>
+    public IEnumerable<ChronicleLine> Lines()
     {
         JournalEntry? last = null;
-        foreach (var entry in Merged())
+        var passed = 0L;
+        foreach (var (entry, place) in Merged())
         {
-            if (entry.CompareTo(last) != 0 && rules.PastEventOf(entry, corrections) is { } past)
-                yield return past;
+            if (Rules.PastEventOf(entry, corrections) is { } past)
+                yield return new ChronicleLine(past, entry.Recorded, place, IsCopy: entry.CompareTo(last) == 0);
             last = entry;
+            if (++passed % Stride == 0)
+                advance((1 + Math.Min(1, (double)passed / events)) / 2);
         }
     }
 
-    private IEnumerable<JournalEntry> Merged()
+    private IEnumerable<(JournalEntry Entry, LinePlace Place)> Merged()
     {
-        var open = new List<IEnumerator<JournalEntry>>();
+        var open = new List<IEnumerator<PlacedEntry>>();
         try
         {
-            var next = new PriorityQueue<IEnumerator<JournalEntry>, JournalEntry>();
-            foreach (var journal in journals)
+            var next = new PriorityQueue<(IEnumerator<PlacedEntry> Entries, long Journal), JournalEntry>();
+            foreach (var (journal, applied) in journals.Zip(Applied))
             {
-                var entries = InOrder(journal).GetEnumerator();
+                var entries = InOrder(journal, applied).GetEnumerator();
                 open.Add(entries);
                 if (entries.MoveNext())
-                    next.Enqueue(entries, entries.Current);
+                    next.Enqueue((entries, JournalDocument.Key(journal.Name)), entries.Current.Entry);
             }
 
-            while (next.TryDequeue(out var entries, out var entry))
+            while (next.TryDequeue(out var journal, out var entry))
             {
-                yield return entry;
-                if (entries.MoveNext())
-                    next.Enqueue(entries, entries.Current);
+                yield return (entry, new LinePlace(journal.Journal, journal.Entries.Current.Offset));
+                if (journal.Entries.MoveNext())
+                    next.Enqueue(journal, journal.Entries.Current.Entry);
             }
         }
         finally
@@ -92,7 +121,7 @@ internal sealed class Chronicle
         }
     }
 
-    /// <summary>Only foreign hands can have put a journal in disorder.</summary>
-    private IEnumerable<JournalEntry> InOrder(JournalReader journal) =>
-        disordered.Contains(journal) ? journal.Again().Entries().Order() : journal.Again().Entries();
+    private static IEnumerable<PlacedEntry> InOrder(JournalReader journal, AppliedJournal applied) => applied.IsOrdered
+        ? journal.Again().PlacedEntries()
+        : journal.Again().PlacedEntries().OrderBy(placed => placed.Entry);
 }

@@ -63,6 +63,17 @@ internal sealed class DatabaseFile(string path, TimeProvider time)
         return aside;
     }
 
+    /// <summary>Gives a database that was closed in order another name, which none may have yet.</summary>
+    /// <exception cref="IOException">It cannot be moved, or the name is taken.</exception>
+    public void MoveTo(DatabaseFile target)
+    {
+        // What another has left in its log would be taken for a part of this one.
+        if (target.Exists || LengthOf(log) > 0)
+            throw new IOException($"There is a database already: {target.Path}");
+        File.Delete(log);
+        File.Move(path, target.Path);
+    }
+
     /// <summary>Removes a database that is complete in nothing, such as one whose making was interrupted.</summary>
     /// <exception cref="IOException">It cannot be removed.</exception>
     public void Delete()

@@ -5,18 +5,27 @@ using VirtQuiz.Progress.Journals;
 
 namespace VirtQuiz.Progress.Projections;
 
-/// <summary>How the position up to which a journal is applied stands in the database.</summary>
+/// <summary>How an <see cref="AppliedJournal"/> stands in the database.</summary>
 internal static class JournalDocument
 {
     /// <param name="name">The journal's file name.</param>
-    public static BsonDocument Write(string name, JournalPosition position) => new()
+    public static long Key(string name) => (long)XxHash64.HashToUInt64(Encoding.UTF8.GetBytes(name));
+
+    public static BsonDocument Write(AppliedJournal journal) => new()
     {
-        ["_id"] = (long)XxHash64.HashToUInt64(Encoding.UTF8.GetBytes(name)),
-        ["name"] = name,
-        ["offset"] = position.Offset,
-        ["tail"] = (long)position.Tail,
+        ["_id"] = Key(journal.Name),
+        ["name"] = journal.Name,
+        ["offset"] = journal.Position.Offset,
+        ["tail"] = (long)journal.Position.Tail,
+        ["lastAt"] = journal.LastAt.ToUnixTimeMilliseconds(),
+        ["lastSeq"] = journal.LastSequence,
+        ["ordered"] = journal.IsOrdered,
     };
 
-    public static JournalPosition Read(BsonDocument document) =>
-        new(document["offset"].AsInt64, (uint)document["tail"].AsInt64);
+    public static AppliedJournal Read(BsonDocument document) => new(
+        document["name"].AsString,
+        new JournalPosition(document["offset"].AsInt64, (uint)document["tail"].AsInt64),
+        DateTimeOffset.FromUnixTimeMilliseconds(document["lastAt"].AsInt64),
+        document["lastSeq"].AsInt64,
+        document["ordered"].AsBoolean);
 }

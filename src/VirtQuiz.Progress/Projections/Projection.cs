@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using LiteDB;
 using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
@@ -7,28 +9,26 @@ using VirtQuiz.Progress.Journals;
 namespace VirtQuiz.Progress.Projections;
 
 /// <summary>
-/// The database the program asks: the events of the journals, and what they come to for each card. Every change is
-/// made the same way, now or in a rebuild: the events are stored, then the cards they touch are folded anew from all
-/// their events. So the order in which events arrive makes no difference. Used by one thread only.
+/// The database the program asks: what the events of the journals come to for each card, and where they stand. It is
+/// made once from whole journals and then kept up part by part; both give the same documents. Used by one thread only.
 /// </summary>
 internal sealed class Projection : IDisposable
 {
     /// <summary>Raised when documents or indexes change or an event becomes known, so that older databases are made anew.</summary>
-    private const int Version = 6;
+    private const int Version = 7;
 
-    /// <summary>Cards folded in one transaction.</summary>
+    /// <summary>Cards written in one transaction when all are made.</summary>
     private const int Batch = 1000;
 
     private readonly LiteDatabase database;
     private readonly Action<Moment> observe;
-    private readonly ILiteCollection<BsonDocument> cards, journals, about;
+    private readonly ILiteCollection<BsonDocument> journals;
+    private readonly CardCollection cards;
     private readonly StoredEvents events;
-    private readonly Int64Index
-        byEdition = new(CardDocument.Edition), byMissedAt = new(CardDocument.MissedAt), byLastAt = new(CardDocument.LastAt);
+    private readonly JournalLines lines;
+    private readonly Dictionary<string, AppliedJournal> applied;
 
-    private readonly HashSet<CardId> touched = [];
-
-    private Projection(LiteDatabase database, Action<Moment> observe)
+    private Projection(LiteDatabase database, ProgressFolder folder, Action<Moment> observe)
     {
         this.database = database;
         this.observe = observe;
@@ -37,39 +37,33 @@ internal sealed class Projection : IDisposable
         if (database.CheckpointSize != 0)
             database.CheckpointSize = 0;
 
-        cards = Collection("cards");
+        cards = new CardCollection(database);
         events = new StoredEvents(database);
-        journals = Collection("journals");
-        about = Collection("about");
-        var facts = about.FindById(1);
-        IsNew = facts is null && events.IsEmpty;
-        IsSettled = facts is not null && facts["settled"].AsBoolean;
-        IsCurrent = IsNew || (IsSettled && facts!["version"].AsInt32 == Version);
-        if (IsNew)
-            MakeIndexes();
+        journals = database.GetCollection("journals", BsonAutoId.Int64);
+        lines = new JournalLines(folder);
+        applied = journals.FindAll().Select(JournalDocument.Read).ToDictionary(journal => journal.Name);
         Rules = events.ReadRules();
     }
 
-    /// <summary>Whether it is of this version and complete; one left in the middle of a rebuild is not.</summary>
-    public bool IsCurrent { get; }
+    /// <summary>Whether it was made by this version.</summary>
+    public bool IsCurrent => database.UserVersion == Version;
 
     public bool IsInMemory { get; private init; }
 
     public Rules Rules { get; private set; }
 
-    private bool IsNew { get; }
-
-    private bool IsSettled { get; set; }
+    /// <summary>How far each journal, by file name, is applied.</summary>
+    public IReadOnlyDictionary<string, AppliedJournal> Applied => applied;
 
     /// <param name="path">The file, made when missing; null keeps everything in memory.</param>
-    public static Projection Open(string? path, Action<Moment> observe)
+    public static Projection Open(string? path, ProgressFolder folder, Action<Moment> observe)
     {
         var database = new LiteDatabase(
             new ConnectionString { Filename = path ?? ":memory:", Connection = ConnectionType.Direct, Collation = Collation.Binary },
             new BsonMapper());
         try
         {
-            return new Projection(database, observe) { IsInMemory = path is null };
+            return new Projection(database, folder, observe) { IsInMemory = path is null };
         }
         catch
         {
@@ -78,72 +72,89 @@ internal sealed class Projection : IDisposable
         }
     }
 
-    /// <summary>How far each journal, by file name, has been applied.</summary>
-    public IReadOnlyDictionary<string, JournalPosition> Positions() =>
-        journals.FindAll().ToDictionary(document => document["name"].AsString, JournalDocument.Read);
-
-    /// <summary>Applies events in one transaction; a large change takes more, and is made anew if it is interrupted.</summary>
-    /// <param name="positions">How far their journals are applied with them.</param>
-    /// <param name="moreToCome">Leaves the cards to the last part of a replay.</param>
-    /// <returns>How many of them claim the identity of a different event.</returns>
-    public int Apply(IReadOnlyList<JournalEntry> entries, IReadOnlyDictionary<string, JournalPosition> positions, bool moreToCome = false)
+    /// <summary>Fills a new database from whole journals.</summary>
+    /// <param name="tidyUp">Called between transactions.</param>
+    /// <param name="advance">Told how much of writing is done, 0 to 1.</param>
+    public void Fill(Chronicle chronicle, Action tidyUp, Action<double> advance)
     {
-        var twice = 0;
+        var folded = Folded(chronicle);
+        cards.MakeIndexes();
         InTransaction(() =>
         {
-            foreach (var entry in entries)
-            {
-                twice += Store(entry);
-                observe(Moment.Working);
-            }
-
-            foreach (var (name, position) in positions)
-                journals.Upsert(JournalDocument.Write(name, position));
-            if (moreToCome || touched.Count > Batch)
-                Settle(false);
-            else
-                FoldTouched();
+            foreach (var entry in chronicle.Made)
+                events.TryAdd(entry);
+            foreach (var journal in chronicle.Applied.Where(journal => journal.Position != JournalPosition.Start))
+                Keep(journal);
         });
-        while (!moreToCome && !IsSettled)
-            InTransaction(FoldTouched);
-        if (moreToCome)
+
+        var written = 0;
+        foreach (var part in folded.OrderBy(card => CardDocument.Key(card.Key)).Select(card => card.Value).Chunk(Batch))
+        {
+            InTransaction(() => cards.Add(part));
+            written += part.Length;
+            tidyUp();
+            advance((double)written / folded.Count);
             observe(Moment.WithinReplay);
-        return twice;
+        }
+
+        database.UserVersion = Version;
+        Rules = events.ReadRules();
     }
 
-    public CardProgress? Find(CardId card) => cards.FindById(CardDocument.Key(card)) is { } found ? CardDocument.Read(found) : null;
+    /// <summary>
+    /// Applies a part of a journal, in one transaction, unless it is applied already. False when it does not go on where
+    /// the journal is applied to, or changes so much that all is better made anew; nothing is changed then.
+    /// </summary>
+    public bool TryApply(JournalPart part)
+    {
+        var journal = applied.GetValueOrDefault(part.Journal) ?? AppliedJournal.None(part.Journal);
+        if (journal.Position.Offset >= part.End.Offset)
+            return true;
+        if (journal.Position.Offset != part.From)
+            return false;
+
+        var after = journal.After(part);
+        var change = new Change(cards, events, lines, Rules, name => name == after.Name
+            ? after.IsOrdered
+            : applied.GetValueOrDefault(name)?.IsOrdered ?? false);
+        Begin();
+        if (!change.TryApply(part, () => observe(Moment.Working)))
+        {
+            database.Rollback();
+            events.Forget();
+            return false;
+        }
+
+        Keep(after);
+        Commit();
+        Rules = change.Rules;
+        return true;
+    }
+
+    public CardProgress? Find(CardId card) => cards.Find(card);
 
     /// <summary>A review as it stands now, of the card that its own goes on as; null when it was taken back.</summary>
     public Recorded? Corrected(Recorded recorded) => events.Corrections.Corrected(recorded) is Review review
         ? recorded with { Event = review with { Card = Rules.Successor(review.Card) } }
         : null;
 
-    public IReadOnlyList<CardProgress> FindAll(DeckId deck, Language? edition) =>
-    [
-        .. cards.Find(byEdition.Equal(CardDocument.EditionKey(deck, edition)))
-            .Where(document => CardDocument.IsOf(document, deck, edition))
-            .Select(CardDocument.Read),
-    ];
+    public IReadOnlyList<CardProgress> FindAll(DeckId deck, Language? edition) => cards.FindAll(deck, edition);
 
-    public IReadOnlyList<CardProgress> FindMissed() =>
-    [
-        .. cards.Find(byMissedAt.Between(long.MinValue, long.MaxValue))
-            .Select(CardDocument.Read)
-            .OrderByDescending(card => card.Missed!.LastAt)
-            .ThenBy(card => card.Card.Value),
-    ];
+    public IReadOnlyList<CardProgress> FindMissed() => cards.FindMissed();
 
     /// <summary>What happened to a card and counts in the end, in order; its own and that of cards that were relinked to it.</summary>
-    public IReadOnlyList<PastEvent> FindPast(CardId card) =>
-    [
-        .. Rules.Predecessors(card).SelectMany(events.Of).Order()
-            .Select(entry => Rules.PastEventOf(entry, events.Corrections)).OfType<PastEvent>(),
-    ];
+    /// <exception cref="InvalidDataException">A journal is not as it was applied.</exception>
+    public IReadOnlyList<PastEvent> FindPast(CardId card) => cards.FindFolded(card) is { } known
+        ? [
+            .. lines.Read(known.Lines).Select(line => line.Entry).Distinct().Order()
+                .Select(entry => Rules.PastEventOf(entry, events.Corrections)).OfType<PastEvent>(),
+        ]
+        : [];
 
     /// <summary>Every document, for comparing two databases.</summary>
-    public IReadOnlyList<string> Dump() =>
+    public ImmutableArray<string> Dump() =>
     [
-        .. events.Collections.Concat([cards, journals, about]).SelectMany(collection => collection.FindAll()
+        .. events.Collections.Concat([cards.Documents, journals]).SelectMany(collection => collection.FindAll()
             .Select(document => $"{collection.Name} {JsonSerializer.Serialize(document)}")
             .Order(StringComparer.Ordinal)),
     ];
@@ -161,79 +172,46 @@ internal sealed class Projection : IDisposable
     /// <summary>Closes it after it failed; never throws.</summary>
     public void GiveUp() => FailedDatabases.Add(database);
 
-    private ILiteCollection<BsonDocument> Collection(string name) => database.GetCollection(name, BsonAutoId.Int64);
-
-    private void MakeIndexes()
+    private static Dictionary<CardId, FoldedCard> Folded(Chronicle chronicle)
     {
-        foreach (var index in new[] { byEdition, byMissedAt, byLastAt })
-            index.MakeIn(cards);
-        events.MakeIndexes();
+        var folded = new Dictionary<CardId, FoldedCard>();
+        foreach (var (past, recorded, place, isCopy) in chronicle.Lines())
+        {
+            ref var card = ref CollectionsMarshal.GetValueRefOrAddDefault(folded, past.Card, out _);
+            if (card is null)
+                card = FoldedCard.From(past, recorded, place);
+            else if (isCopy)
+                card.AddCopy(place);
+            else
+                card.Add(past, recorded, place);
+        }
+
+        return folded;
+    }
+
+    private void Keep(AppliedJournal journal)
+    {
+        journals.Upsert(JournalDocument.Write(journal));
+        applied[journal.Name] = journal;
     }
 
     private void InTransaction(Action change)
     {
+        Begin();
+        change();
+        Commit();
+    }
+
+    private void Begin()
+    {
         if (!database.BeginTrans())
             throw new InvalidOperationException("A transaction is open already.");
-        change();
+    }
+
+    private void Commit()
+    {
         observe(Moment.BeforeCommit);
         if (!database.Commit())
             throw new InvalidOperationException("The database lost its transaction.");
-    }
-
-    /// <returns>1 when a different event claims the same identity, else 0.</returns>
-    private int Store(JournalEntry entry)
-    {
-        if (!events.TryAdd(entry, out var isSecond))
-            return 0;
-        if (EventDocument.CardOf(entry.Recorded.Event) is { } card)
-            touched.Add(card);
-        else if (entry.Recorded.Event is Undo or Rerate)
-            touched.UnionWith(events.CardsCorrectedBy(entry));
-        if (entry.Recorded.Event is Setting or Relink || events.TakesBackRelink(entry))
-            TouchRuled(entry);
-        return isSecond ? 1 : 0;
-    }
-
-    private void TouchRuled(JournalEntry entry)
-    {
-        touched.UnionWith(Rules.Relinked);
-        Rules = events.ReadRules();
-        touched.UnionWith(Rules.Relinked);
-        if (entry.Recorded.Event is not Setting)
-            return;
-        var later = cards.Find(byLastAt.Between(entry.Recorded.At.ToUnixTimeMilliseconds(), long.MaxValue));
-        touched.UnionWith(later.Select(document => CardId.Parse(document["card"].AsString)));
-    }
-
-    private void FoldTouched()
-    {
-        foreach (var card in touched.Take(Batch).ToList())
-        {
-            Fold(card);
-            touched.Remove(card);
-            observe(Moment.Working);
-        }
-
-        if (touched.Count == 0)
-            Settle(true);
-    }
-
-    private void Fold(CardId card)
-    {
-        var goesOnAs = Rules.Successor(card);
-        if (goesOnAs != card)
-            cards.Delete(CardDocument.Key(card));
-        if (CardHistory.Of(FindPast(goesOnAs)) is { } history)
-            cards.Upsert(CardDocument.Write(history));
-        else
-            cards.Delete(CardDocument.Key(goesOnAs));
-    }
-
-    private void Settle(bool settled)
-    {
-        if (settled == IsSettled)
-            return;
-        IsSettled = settled;
-        about.Upsert(new BsonDocument { ["_id"] = 1, ["version"] = Version, ["settled"] = settled });
     }
 }

@@ -4,23 +4,33 @@ using VirtQuiz.Progress.Journals;
 namespace VirtQuiz.Progress.Projections;
 
 /// <summary>
-/// Keeps the database in step with the journals: opens it, replays what it lacks, and makes it anew when it cannot be
+/// Keeps the database in step with the journals: opens it, applies what it lacks, and makes it anew when it cannot be
 /// trusted. The journals are the truth, so nothing here can lose anything.
 /// </summary>
 /// <param name="observe">Called at the moments a test may want to look on.</param>
 internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time, Action<Moment> observe)
 {
-    /// <summary>Events applied in one transaction of a replay.</summary>
+    /// <summary>Events applied in one transaction.</summary>
     private const int Batch = 1000;
 
+    /// <summary>Bytes of journals that are always applied to the database there is, which takes about a second.</summary>
+    private const long AlwaysApplied = 1024 * 1024;
+
+    /// <summary>When more than this part of the journals is new, making all anew is quicker.</summary>
+    private const int LargestPart = 8;
+
+    /// <summary>Share of reading in the time that making takes; writing has the rest.</summary>
+    private const double ReadingShare = 0.5;
+
     private readonly DatabaseFile file = new(folder.Database, time);
+    private readonly DatabaseFile making = new(folder.DatabaseInMaking, time);
     private long beats;
 
-    /// <summary>Rises with every event stored, card folded and transaction; a database whose beats stop hangs.</summary>
+    /// <summary>Rises with every event applied, card folded and transaction; a database whose beats stop hangs.</summary>
     public long Beats => Interlocked.Read(ref beats);
 
     /// <summary>The database with everything that stands in the journals.</summary>
-    /// <param name="advance">Told how much of a replay is done, 0 to 1.</param>
+    /// <param name="advance">Told how much of making it is done, 0 to 1.</param>
     public Projection Open(ConcurrentQueue<ProgressProblem> problems, Action<double> advance)
     {
         Projection? projection = null;
@@ -28,19 +38,19 @@ internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time,
         {
             if (file.Exists && !file.IsSound())
                 SetAside(problems, ProgressProblemCode.DatabaseSetAside);
-            projection = Projection.Open(file.Path, Observe);
-            if (projection.IsCurrent && JournalsAreAsApplied(projection, problems))
+            if (file.Exists)
             {
-                Replay(projection, problems, advance);
-                return projection;
+                projection = Projection.Open(file.Path, folder, Observe);
+                var isCurrent = projection.IsCurrent;
+                var isAsApplied = isCurrent && JournalsAreAsApplied(projection, problems);
+                if (isAsApplied && !MuchIsNew(projection) && TryCatchUp(projection, problems, advance))
+                    return projection;
+                projection.Dispose();
+                if (isCurrent && !isAsApplied)
+                    SetAside(problems, ProgressProblemCode.DatabaseDidNotFit);
+                else
+                    file.Delete();
             }
-
-            var complete = projection.IsCurrent;
-            projection.Dispose();
-            if (complete)
-                SetAside(problems, ProgressProblemCode.DatabaseDidNotFit);
-            else
-                file.Delete();
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
@@ -49,7 +59,27 @@ internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time,
             TrySetAside(problems);
         }
 
-        return Rebuild(problems, advance);
+        return Make(problems, advance);
+    }
+
+    /// <summary>Applies a part of a journal.</summary>
+    /// <returns>The database with the part: another one where so much changes that it was made anew.</returns>
+    public Projection Apply(Projection projection, JournalPart part, ConcurrentQueue<ProgressProblem> problems)
+    {
+        // One that was made meanwhile may lack a journal that was away for a moment.
+        if (projection.TryApply(part) || TryCatchUp(projection, problems, static _ => { }))
+        {
+            if (!projection.IsInMemory)
+                TidyUp(projection, file);
+            return projection;
+        }
+
+        var isInMemory = projection.IsInMemory;
+        projection.Dispose();
+        if (isInMemory)
+            return FillInMemory(problems, static _ => { });
+        file.Delete();
+        return Make(problems, static _ => { });
     }
 
     /// <summary>Another database after one that failed: on the disk, else in memory.</summary>
@@ -57,16 +87,14 @@ internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time,
     {
         failed.GiveUp();
         TrySetAside(problems);
-        return Rebuild(problems, static _ => { });
+        return Make(problems, static _ => { });
     }
 
     /// <summary>A database that needs no disk, for when LiteDB hangs or the disk is full.</summary>
     public Projection MakeInMemory(ConcurrentQueue<ProgressProblem> problems, Action<double> advance)
     {
         problems.Enqueue(new ProgressProblem(ProgressProblemCode.DatabaseInMemory, file.Path));
-        var projection = Projection.Open(path: null, Observe);
-        Replay(projection, problems, advance);
-        return projection;
+        return FillInMemory(problems, advance);
     }
 
     /// <summary>Leaves the file to a call that hangs, so that the next start finds none and makes it anew.</summary>
@@ -83,13 +111,6 @@ internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time,
         }
     }
 
-    /// <summary>Moves LiteDB's log into the database when it has grown and there is room.</summary>
-    public void TidyUp(Projection projection)
-    {
-        if (!projection.IsInMemory && file.LogIsLarge && file.HasRoomForLog)
-            projection.Checkpoint();
-    }
-
     public void Close(Projection projection)
     {
         var onDisk = !projection.IsInMemory;
@@ -100,19 +121,58 @@ internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time,
             file.Seal();
     }
 
-    private Projection Rebuild(ConcurrentQueue<ProgressProblem> problems, Action<double> advance)
+    /// <summary>Moves LiteDB's log into the database when it has grown and there is room.</summary>
+    private static void TidyUp(Projection projection, DatabaseFile of)
+    {
+        if (of.LogIsLarge && of.HasRoomForLog)
+            projection.Checkpoint();
+    }
+
+    /// <summary>
+    /// Makes the database from the journals under another name, and then gives it its own: one whose making was
+    /// interrupted is never taken for a whole one.
+    /// </summary>
+    private Projection Make(ConcurrentQueue<ProgressProblem> problems, Action<double> advance)
     {
         Projection? projection = null;
         try
         {
-            projection = Projection.Open(file.Path, Observe);
-            Replay(projection, problems, advance);
-            return projection;
+            making.Delete();
+            var made = projection = Projection.Open(making.Path, folder, Observe);
+            Fill(made, problems, () => TidyUp(made, making), advance);
+            if (!making.HasRoomForLog)
+                throw new IOException("The disk has no room for the database.");
+            made.Checkpoint();
+            made.Dispose();
+            making.MoveTo(file);
+            return projection = Projection.Open(file.Path, folder, Observe);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             projection?.GiveUp();
             return MakeInMemory(problems, advance);
+        }
+    }
+
+    private Projection FillInMemory(ConcurrentQueue<ProgressProblem> problems, Action<double> advance)
+    {
+        var projection = Projection.Open(path: null, folder, Observe);
+        Fill(projection, problems, static () => { }, advance);
+        return projection;
+    }
+
+    private void Fill(Projection projection, ConcurrentQueue<ProgressProblem> problems, Action tidyUp, Action<double> advance)
+    {
+        var journals = JournalReader.OpenAll(folder);
+        var chronicle = Chronicle.Of(journals, share => Advance(share * ReadingShare));
+        projection.Fill(chronicle, tidyUp, share => Advance(ReadingShare + (share * (1 - ReadingShare))));
+        Tell(journals, new Dictionary<string, AppliedJournal>(), projection, problems);
+        advance(1);
+
+        void Advance(double share)
+        {
+            Observe(Moment.Working);
+            advance(share);
         }
     }
 
@@ -128,8 +188,8 @@ internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time,
     /// <summary>What was applied must still be in the journals; else the database tells of what is no longer there.</summary>
     private bool JournalsAreAsApplied(Projection projection, ConcurrentQueue<ProgressProblem> problems)
     {
-        var changed = projection.Positions()
-            .Select(applied => (Path: Path.Combine(folder.Journals, applied.Key), Position: applied.Value))
+        var changed = projection.Applied.Values
+            .Select(applied => (Path: Path.Combine(folder.Journals, applied.Name), applied.Position))
             .Where(applied => !applied.Position.IsIn(applied.Path))
             .Select(applied => new ProgressProblem(ProgressProblemCode.JournalChanged, applied.Path))
             .ToList();
@@ -138,49 +198,44 @@ internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time,
         return changed.Count == 0;
     }
 
-    private void Replay(Projection projection, ConcurrentQueue<ProgressProblem> problems, Action<double> advance)
+    private bool MuchIsNew(Projection projection)
     {
-        var applied = projection.Positions();
-        var positions = new Dictionary<string, JournalPosition>();
-        var entries = new List<JournalEntry>();
-        var journals = JournalReader.FindIn(folder);
-        var total = Math.Max(1, journals.Sum(path => new FileInfo(path).Length));
-        var read = 0L;
-        var twice = 0;
-        foreach (var path in journals)
-        {
-            var name = Path.GetFileName(path);
-            var from = applied.GetValueOrDefault(name);
-            var reader = JournalReader.Open(path, from);
-            foreach (var entry in reader.Entries())
-            {
-                entries.Add(entry);
-                if (entries.Count < Batch)
-                    continue;
-                positions[name] = reader.Position();
-                twice += projection.Apply(entries, positions, moreToCome: true);
-                entries.Clear();
-                positions.Clear();
-                Advance(read + reader.Position().Offset);
-            }
+        var total = JournalReader.FindIn(folder).Sum(path => new FileInfo(path).Length);
+        var applied = projection.Applied.Values.Sum(journal => journal.Position.Offset);
+        return total - applied > Math.Max(AlwaysApplied, total / LargestPart);
+    }
 
-            if (reader.Position() != from)
-                positions[name] = reader.Position();
-            read += reader.Position().Offset;
-            foreach (var problem in reader.Problems())
-                problems.Enqueue(problem);
+    /// <summary>Applies what the journals have beyond the database; false where all is better made anew.</summary>
+    private bool TryCatchUp(Projection projection, ConcurrentQueue<ProgressProblem> problems, Action<double> advance)
+    {
+        var before = projection.Applied.ToDictionary();
+        var journals = JournalReader.FindIn(folder)
+            .Select(path => JournalReader.Open(path, before.GetValueOrDefault(Path.GetFileName(path))?.Position ?? JournalPosition.Start))
+            .ToList();
+        var starts = journals.Sum(journal => journal.Offset);
+        var length = Math.Max(1, journals.Sum(journal => new FileInfo(journal.Path).Length) - starts);
+        foreach (var part in journals.SelectMany(journal => journal.Parts(Batch)))
+        {
+            if (!projection.TryApply(part))
+                return false;
+            if (!projection.IsInMemory)
+                TidyUp(projection, file);
+            advance(Math.Min(1, (double)(journals.Sum(journal => journal.Offset) - starts) / length));
+            Observe(Moment.WithinReplay);
         }
 
-        if (positions.Count > 0)
-            twice += projection.Apply(entries, positions);
-        if (twice > 0)
+        Tell(journals, before, projection, problems);
+        return true;
+    }
+
+    /// <summary>Tells what was wrong in what was read since the journals were applied as they were before.</summary>
+    private void Tell(
+        IReadOnlyList<JournalReader> journals, Dictionary<string, AppliedJournal> before, Projection projection,
+        ConcurrentQueue<ProgressProblem> problems)
+    {
+        foreach (var problem in journals.SelectMany(journal => journal.Problems()))
+            problems.Enqueue(problem);
+        if (Twins.Count(folder, before, projection.Applied) is > 0 and var twice)
             problems.Enqueue(new ProgressProblem(ProgressProblemCode.EventTwice, folder.Journals, Count: twice));
-        Advance(total);
-
-        void Advance(long done)
-        {
-            TidyUp(projection);
-            advance(Math.Min(1, (double)done / total));
-        }
     }
 }

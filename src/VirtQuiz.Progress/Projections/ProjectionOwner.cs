@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using VirtQuiz.Progress.Journals;
 
 namespace VirtQuiz.Progress.Projections;
 
@@ -27,7 +28,14 @@ internal sealed class ProjectionOwner
         thread.Start();
     }
 
-    /// <summary>Hands over a question, or a change; the first opens the database.</summary>
+    /// <summary>Hands over a part of a journal. Nobody waits for it: the next question is answered after it.</summary>
+    public void Apply(JournalPart part) => _ = Ask(current =>
+    {
+        projection = keeper.Apply(current, part, problems);
+        return true;
+    });
+
+    /// <summary>Hands over a question; the first opens the database.</summary>
     public Task<T> Ask<T>(Func<Projection, T> question)
     {
         var answer = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);

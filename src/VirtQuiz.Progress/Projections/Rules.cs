@@ -39,6 +39,9 @@ internal sealed class Rules
     /// <summary>All cards named by a relink.</summary>
     public IReadOnlySet<CardId> Relinked => relinked;
 
+    /// <summary>Whether an event is a relink that holds.</summary>
+    public bool HasRelink(EventId id) => made.Any(entry => entry.Recorded.Id == id && entry.Recorded.Event is Relink);
+
     /// <summary>The rules with further <see cref="Setting"/> and <see cref="Relink"/> events, each in its place.</summary>
     /// <param name="further">Events of other kinds among them change nothing.</param>
     public Rules With(IEnumerable<JournalEntry> further)
@@ -63,9 +66,12 @@ internal sealed class Rules
         return low == 0 ? firstSchedulers : settings[low - 1].Schedulers;
     }
 
+    /// <summary>The card that an event of a card goes on as; null for events that are not about one.</summary>
+    public CardId? SuccessorOf(JournalEvent happened) => CardOf(happened) is { } card ? Successor(card) : null;
+
     /// <summary>The event as it counts in the end; null when it was taken back or is not about a card.</summary>
     public PastEvent? PastEventOf(JournalEntry entry, Corrections corrections) =>
-        EventDocument.CardOf(entry.Recorded.Event) is { } card && corrections.Corrected(entry.Recorded) is { } happened
+        CardOf(entry.Recorded.Event) is { } card && corrections.Corrected(entry.Recorded) is { } happened
             ? new PastEvent(Successor(card), happened, entry.Recorded.At, SchedulersAt(entry))
             : null;
 
@@ -80,6 +86,19 @@ internal sealed class Rules
     /// <summary>The cards whose events make up the history of a card: itself and all that were relinked to it.</summary>
     public IEnumerable<CardId> Predecessors(CardId card) =>
         relinked.Where(other => other != card && Successor(other) == card).Prepend(card);
+
+    /// <summary>The card an event happened to; null for events that are not about one card.</summary>
+    private static CardId? CardOf(JournalEvent happened) => happened switch
+    {
+        CardSeen seen => seen.Card,
+        Review review => review.Card,
+        Suspend suspend => suspend.Card,
+        Bury bury => bury.Card,
+        Flag flag => flag.Card,
+        Reset reset => reset.Card,
+        BadQuestion bad => bad.Card,
+        _ => null,
+    };
 
     private void Add(JournalEntry entry, LearnerSettings after) =>
         settings.Add((entry, after, after == Settings && settings.Count > 0 ? settings[^1].Schedulers : new Schedulers(after)));

@@ -239,13 +239,14 @@ public sealed class ProgressStoreTests : IDisposable
     public void A_database_that_hangs_is_left_and_the_answers_are_known_from_the_journal()
     {
         using var hang = new ManualResetEventSlim(false);
-        var hangs = 0;
+        var hangs = 1;
         var opened = Assert.IsType<ProgressOpening.Opened>(ProgressStore.Open(
             folder.Progress, clock, static _ => { },
             _ => { if (Interlocked.Exchange(ref hangs, 1) == 0) hang.Wait(); },
             TimeSpan.FromSeconds(1)));
         using (opened.Store)
         {
+            hangs = 0;
             opened.Store.Record([Wrong(Card)]);
             Assert.Equal(1, opened.Store.Find(Card)?.Schedule.Reps);
             opened.Store.Record([Wrong(Card)]);
@@ -261,13 +262,14 @@ public sealed class ProgressStoreTests : IDisposable
     public void Settings_do_not_wait_for_the_database()
     {
         using var goOn = new ManualResetEventSlim(false);
-        var stands = 0;
+        var stands = 1;
         var opened = Assert.IsType<ProgressOpening.Opened>(ProgressStore.Open(
             folder.Progress, clock, static _ => { },
             _ => { if (Interlocked.Exchange(ref stands, 1) == 0) goOn.Wait(); },
             TimeSpan.FromSeconds(5)));
         using (opened.Store)
         {
+            stands = 0;
             opened.Store.Record([Wrong(Card), new Setting(LearnerSettings.RetentionName, "0.7")]);
             Assert.Equal(0.7, opened.Store.Settings.Retention);
             goOn.Set();

@@ -157,7 +157,7 @@ public sealed class JournalTests : IDisposable
     private IEnumerable<long> Append(params JournalEvent[] events)
     {
         using var journal = Open();
-        return [.. journal.Append(events).Select(entry => entry.Recorded.Id.Sequence)];
+        return [.. journal.Append(events).Entries.Select(placed => placed.Entry.Recorded.Id.Sequence)];
     }
 
     private IEnumerable<Recorded> Read() =>

@@ -7,34 +7,29 @@ namespace VirtQuiz.Tests.Progress.Projections;
 
 public class ProjectionTests
 {
-    private static readonly Dictionary<string, JournalPosition> NoPositions = [];
-
     [Fact]
-    public void The_order_of_arrival_makes_no_difference_to_any_document() =>
-        Gen.Select(JournalGenerators.Any, Gen.Int[1, 5]).SelectMany((journal, part) => Gen.Shuffle(journal.ToArray()).Select(arrivals => (journal, part, arrivals)))
-            .Sample(sample =>
-            {
-                using var incremental = Projection.Open(path: null, static _ => { });
-                foreach (var part in sample.arrivals.Chunk(sample.part))
-                    incremental.Apply(part, NoPositions);
+    public void Kept_up_line_by_line_in_any_order_it_is_document_for_document_what_is_made_at_once() =>
+        Gen.Select(ArrivingJournals.Any, Gen.Int[1, 5]).Sample((journals, events) =>
+        {
+            using var folder = new TemporaryFolder();
+            using var kept = Open(folder);
+            foreach (var path in journals.ArriveIn(folder))
+                ArrivingJournals.Apply(kept, path, events);
 
-                using var rebuilt = Projection.Open(path: null, static _ => { });
-                rebuilt.Apply(sample.journal, NoPositions, moreToCome: true);
-                rebuilt.Apply([], NoPositions);
-
-                incremental.Apply([], NoPositions);
-                Assert.Equal(rebuilt.Dump(), incremental.Dump());
-            });
+            using var made = Made(folder);
+            Assert.Equal(made.Dump(), kept.Dump());
+        });
 
     [Fact]
     public void What_it_knows_of_a_card_is_the_fold_of_all_events_in_order() =>
-        JournalGenerators.Any.Sample(journal =>
+        ArrivingJournals.Any.Sample(journals =>
         {
-            using var projection = Projection.Open(path: null, static _ => { });
-            foreach (var entry in journal)
-                projection.Apply([entry], NoPositions);
+            using var folder = new TemporaryFolder();
+            using var projection = Open(folder);
+            foreach (var path in journals.ArriveIn(folder))
+                ArrivingJournals.Apply(projection, path, 1);
 
-            var model = ModelFold.Of(journal);
+            var model = ModelFold.Of(journals.All);
             foreach (var card in Enumerable.Range(1, 5).Select(EventGenerators.NthCard))
                 Assert.Equal(model.GetValueOrDefault(card), projection.Find(card));
             Assert.Equal(
@@ -43,26 +38,72 @@ public class ProjectionTests
         });
 
     [Fact]
-    public void What_was_applied_before_is_passed_over() =>
-        JournalGenerators.Any.Sample(journal =>
+    public void The_past_of_a_card_is_that_of_all_journals() =>
+        ArrivingJournals.Any.Sample(journals =>
         {
-            using var projection = Projection.Open(path: null, static _ => { });
-            projection.Apply(journal, NoPositions);
-            var once = projection.Dump();
-            projection.Apply(journal, NoPositions);
-            Assert.Equal(once, projection.Dump());
+            using var folder = new TemporaryFolder();
+            using var projection = Open(folder);
+            foreach (var path in journals.ArriveIn(folder))
+                ArrivingJournals.Apply(projection, path, 3);
+
+            var past = Chronicle.ReadPast(folder.Progress).ToLookup(happened => happened.Card, Told);
+            foreach (var card in Enumerable.Range(1, 5).Select(EventGenerators.NthCard))
+                Assert.Equal(past[card], projection.FindPast(card).Select(Told));
         });
 
     [Fact]
-    public void Two_events_of_one_identity_are_both_kept_and_counted()
+    public void A_part_that_was_applied_before_is_passed_over_and_one_that_leaves_a_gap_is_refused() =>
+        ArrivingJournals.Any.Sample(journals =>
+        {
+            using var folder = new TemporaryFolder();
+            using var projection = Open(folder);
+            foreach (var path in journals.ArriveIn(folder))
+                ArrivingJournals.Apply(projection, path, 1);
+
+            var once = projection.Dump();
+            foreach (var part in Parts(folder, 2))
+                Assert.True(projection.TryApply(part));
+            Assert.Equal(once, projection.Dump());
+
+            using var empty = Open(folder);
+            foreach (var part in Parts(folder, 2).Where(part => part.From > 0))
+                Assert.False(empty.TryApply(part));
+            Assert.Empty(empty.Dump());
+        });
+
+    [Fact]
+    public void A_setting_that_comes_late_for_many_cards_is_left_to_a_making_of_all()
     {
-        var id = new EventId("laptop", 1);
+        using var folder = new TemporaryFolder();
         var at = DateTimeOffset.FromUnixTimeMilliseconds(1_700_000_000_000);
-        var card = EventGenerators.NthCard(1);
-        using var projection = Projection.Open(path: null, static _ => { });
-        Assert.Equal(0, projection.Apply([JournalEntry.Of(new Recorded(id, at, new Flag(card, true)))], NoPositions));
-        Assert.Equal(0, projection.Apply([JournalEntry.Of(new Recorded(id, at, new Flag(card, true)))], NoPositions));
-        Assert.Equal(1, projection.Apply([JournalEntry.Of(new Recorded(id, at, new Suspend(card, true)))], NoPositions));
-        Assert.Equal(new CardProgress(card) { Flagged = true, Suspended = true }, projection.Find(card));
+        var flags = Enumerable.Range(1, 1001).Select(number => JournalEntry.Of(new Recorded(
+            new EventId("laptop", number), at.AddMinutes(number), new Flag(EventGenerators.NthCard(number), On: true))));
+        var laptop = JournalFiles.Write(folder.Progress, "laptop.jsonl", "laptop", flags);
+        using var projection = Open(folder);
+        ArrivingJournals.Apply(projection, laptop, 5000);
+        var before = projection.Dump();
+
+        var late = JournalEntry.Of(new Recorded(new EventId("phone", 1), at, new Setting(LearnerSettings.RetentionName, "0.8")));
+        var phone = JournalFiles.Write(folder.Progress, "phone.jsonl", "phone", [late]);
+
+        Assert.False(projection.TryApply(Assert.Single(JournalReader.Open(phone, JournalPosition.Start).Parts(10))));
+        Assert.Equal(before, projection.Dump());
+        Assert.Equal(LearnerSettings.Default.Retention, projection.Rules.Settings.Retention);
     }
+
+    private static Projection Open(TemporaryFolder folder) => Projection.Open(path: null, folder.Progress, static _ => { });
+
+    private static Projection Made(TemporaryFolder folder)
+    {
+        var made = Open(folder);
+        made.Fill(Chronicle.Of(JournalReader.OpenAll(folder.Progress)), static () => { }, static _ => { });
+        return made;
+    }
+
+    private static IEnumerable<JournalPart> Parts(TemporaryFolder folder, int events) =>
+        JournalReader.OpenAll(folder.Progress).SelectMany(journal => journal.Parts(events));
+
+    private static string Told(PastEvent past) => past.Happened is CardSeen seen
+        ? $"{past.At} {seen.Card} {seen.Text}"
+        : $"{past.At} {past.Happened} {past.Schedulers.Of(null).DesiredRetention}";
 }
