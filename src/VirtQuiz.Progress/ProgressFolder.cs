@@ -20,6 +20,9 @@ public sealed record ProgressFolder(string Data, string State)
     /// <summary>Where the database stands until it is whole.</summary>
     internal string DatabaseInMaking => Path.Combine(Data, "progress.new.db");
 
+    /// <summary>When the database was last compared with the journals.</summary>
+    internal string CheckedOn => Path.Combine(Data, "progress.db.checked");
+
     /// <summary>Where LiteDB writes first.</summary>
     internal string DatabaseLog => Path.Combine(Data, "progress-log.db");
 

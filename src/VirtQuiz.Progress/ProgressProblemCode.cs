@@ -29,6 +29,9 @@ public enum ProgressProblemCode
     /// <summary>This device's own journal is not as it was left, so it goes on under a new name.</summary>
     NewDevice,
 
+    /// <summary>This device's journal was removed or replaced while it was in use; all of it was written again to the path given.</summary>
+    JournalPutBack,
+
     /// <summary>The backup of the day could not be made in the folder given; those there are stay.</summary>
     BackupFailed,
 

@@ -29,20 +29,19 @@ public sealed class ProgressStore : IProgress
     private readonly Device device;
     private readonly Journal journal;
     private readonly ProjectionKeeper keeper;
-    private readonly BackupFolder backups;
     private readonly ConcurrentQueue<ProgressProblem> problems;
     private readonly TimeSpan patience;
-    private readonly Task backingUp;
+    private readonly DailyDuties duties;
     private ProjectionOwner owner;
     private volatile Rules rules;
     private bool disposed;
 
     private ProgressStore(
-        ProgressFolder folder, ProgressLock held, Device device, Journal journal, ProjectionKeeper keeper, BackupFolder backups,
-        ConcurrentQueue<ProgressProblem> problems, TimeSpan patience, Action<double> advance)
+        ProgressFolder folder, ProgressLock held, Device device, Journal journal, ProjectionKeeper keeper,
+        ConcurrentQueue<ProgressProblem> problems, TimeProvider time, TimeSpan patience, Action<double> advance)
     {
         (this.folder, this.held, this.device, this.journal) = (folder, held, device, journal);
-        (this.keeper, this.backups, this.problems, this.patience) = (keeper, backups, problems, patience);
+        (this.keeper, this.problems, this.patience) = (keeper, problems, patience);
         owner = new ProjectionOwner(keeper, problems, () => keeper.Open(problems, advance));
         var opened = owner.Ask(static projection => projection.Rules);
         if (!FinishesWithoutHanging(opened, ReplayPatience))
@@ -52,8 +51,7 @@ public sealed class ProgressStore : IProgress
         }
 
         rules = opened.GetAwaiter().GetResult();
-        var atStart = JournalSnapshot.Of(folder.Journals);
-        backingUp = Task.Run(() => BackUp(atStart));
+        duties = DailyDuties.Begin(folder, time, owner, problems);
     }
 
     /// <summary>Known without the database: asked with every question, when it is busy with the answer before.</summary>
@@ -64,7 +62,7 @@ public sealed class ProgressStore : IProgress
 
     /// <summary>
     /// Opens progress for this program alone. What the journals have beyond the database is replayed first; that, or
-    /// making a missing or damaged database anew, may take long: about five seconds for 10,000 answers on a slow machine.
+    /// making a missing or damaged database anew, may take long: some forty seconds for a million answers on a slow machine.
     /// </summary>
     /// <param name="advance">Told how much of a replay is done, 0 to 1; called on another thread.</param>
     public static ProgressOpening Open(ProgressFolder folder, TimeProvider time, Action<double>? advance = null) =>
@@ -86,7 +84,17 @@ public sealed class ProgressStore : IProgress
 
     public IReadOnlyList<CardProgress> FindMissed() => Ask(static projection => projection.FindMissed());
 
-    public IReadOnlyList<PastEvent> FindPast(CardId card) => Ask(projection => projection.FindPast(card));
+    public IReadOnlyList<PastEvent> FindPast(CardId card)
+    {
+        try
+        {
+            return Ask(projection => projection.FindPast(card));
+        }
+        catch (JournalUnreadableException)
+        {
+            return [];
+        }
+    }
 
     public IReadOnlyList<Recorded> FindAnswers(int most)
     {
@@ -119,7 +127,8 @@ public sealed class ProgressStore : IProgress
             if (disposed)
                 return;
             disposed = true;
-            backingUp.Wait(patience);
+            duties.Finish(patience);
+            duties.Dispose();
             var closed = owner.TryClose(patience);
             RememberDevice();
             journal.Dispose();
@@ -160,9 +169,8 @@ public sealed class ProgressStore : IProgress
             place = folder.State;
             (device with { Left = journal.End }).Save(folder.Device);
             place = folder.Data;
-            var keeper = new ProjectionKeeper(folder, time, observe);
-            var backups = new BackupFolder(folder, time);
-            var store = new ProgressStore(folder, held, device, journal, keeper, backups, problems, patience, advance);
+            var keeper = new ProjectionKeeper(folder, time, observe, journal.TryKeepInPlace);
+            var store = new ProgressStore(folder, held, device, journal, keeper, problems, time, patience, advance);
             return new ProgressOpening.Opened(store, store.TakeProblems());
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -213,18 +221,6 @@ public sealed class ProgressStore : IProgress
         owner.Abandon();
         keeper.TrySetAside(problems);
         owner = new ProjectionOwner(keeper, problems, () => keeper.MakeInMemory(problems, advance));
-    }
-
-    private void BackUp(JournalSnapshot atStart)
-    {
-        try
-        {
-            backups.MakeIfDue(atStart);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            problems.Enqueue(new ProgressProblem(ProgressProblemCode.BackupFailed, folder.Backups));
-        }
     }
 
     private void RememberDevice()

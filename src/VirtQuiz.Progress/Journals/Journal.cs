@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
-using Microsoft.Win32.SafeHandles;
 using VirtQuiz.Core.Reviews;
 
 namespace VirtQuiz.Progress.Journals;
@@ -9,41 +8,37 @@ namespace VirtQuiz.Progress.Journals;
 /// <summary>This device's journal: what it has said to be saved stays saved.</summary>
 internal sealed class Journal : IDisposable
 {
-    private readonly string path;
+    private readonly JournalFile file;
     private readonly string device;
     private readonly TimeProvider time;
-    private readonly SafeFileHandle file;
     private long lastSequence;
     private DateTimeOffset lastAt = DateTimeOffset.UnixEpoch;
 
-    private Journal(string path, string device, TimeProvider time)
+    private Journal(JournalFile file, string device, TimeProvider time)
     {
-        this.path = path;
+        this.file = file;
         this.device = device;
         this.time = time;
-        file = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
     }
 
-    public string Path => path;
+    public string Path => file.Path;
 
-    /// <summary>Behind the last line; known without going back to the path, which may be gone by now.</summary>
-    public JournalPosition End { get; private set; }
+    /// <inheritdoc cref="JournalFile.End"/>
+    public JournalPosition End => file.End;
 
-    /// <summary>Opens or begins a journal. A last line that was never finished is moved to a file of its own.</summary>
-    /// <exception cref="IOException">The file cannot be written to.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file cannot be written to.</exception>
+    /// <inheritdoc cref="JournalFile.Open"/>
     public static Journal Open(string path, string device, TimeProvider time, ConcurrentQueue<ProgressProblem> problems)
     {
-        var journal = new Journal(path, device, time);
+        var file = JournalFile.Open(path, time, problems);
         try
         {
-            journal.FindEnd();
-            journal.MoveTornLine(problems);
+            var journal = new Journal(file, device, time);
+            journal.FindLastEntry();
             return journal;
         }
         catch
         {
-            journal.Dispose();
+            file.Dispose();
             throw;
         }
     }
@@ -55,44 +50,35 @@ internal sealed class Journal : IDisposable
         var entries = Entries(events);
         var placed = new List<PlacedEntry>(entries.Count);
         var lines = new ArrayBufferWriter<byte>();
-        if (End == JournalPosition.Start)
+        var from = End.Offset;
+        if (from == 0)
             Add(new JournalHeader(JournalHeader.CurrentVersion, device).ToString());
         foreach (var entry in entries)
         {
-            placed.Add(new PlacedEntry(entry, End.Offset + lines.WrittenCount));
+            placed.Add(new PlacedEntry(entry, from + lines.WrittenCount));
             Add(entry.Line);
         }
 
-        var end = Write(lines.WrittenSpan);
-        var part = new JournalPart(System.IO.Path.GetFileName(path), End.Offset, placed, end);
-        End = end;
+        try
+        {
+            file.Write(lines.WrittenSpan);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new ProgressNotSavedException(Path, failure);
+        }
+
         if (entries.Count > 0)
             (lastSequence, lastAt) = (entries[^1].Recorded.Id.Sequence, entries[^1].Recorded.At);
-        return part;
+        return new JournalPart(System.IO.Path.GetFileName(Path), from, placed, End);
 
         void Add(string line) => Encoding.UTF8.GetBytes(line + "\n", lines);
     }
 
-    public void Dispose() => file.Dispose();
+    /// <inheritdoc cref="JournalFile.TryKeepInPlace"/>
+    public void TryKeepInPlace() => file.TryKeepInPlace();
 
-    /// <exception cref="ProgressNotSavedException">They are not on the disk; the journal is as it was.</exception>
-    private JournalPosition Write(ReadOnlySpan<byte> lines)
-    {
-        try
-        {
-            CutBack();
-            RandomAccess.Write(file, lines, End.Offset);
-            RandomAccess.FlushToDisk(file);
-            if (new FileInfo(path) is not { Exists: true } written || written.Length != End.Offset + lines.Length)
-                throw new IOException("The journal was removed or replaced by another program.");
-            return JournalPosition.At(file, End.Offset + lines.Length);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            TryCutBack();
-            throw new ProgressNotSavedException(path, failure);
-        }
-    }
+    public void Dispose() => file.Dispose();
 
     private List<JournalEntry> Entries(IReadOnlyList<JournalEvent> events)
     {
@@ -104,18 +90,17 @@ internal sealed class Journal : IDisposable
         return entries;
     }
 
-    /// <summary>Finds the last line and the last good entry, reading backward in growing pieces.</summary>
-    private void FindEnd()
+    /// <summary>Finds the last good entry, reading backward in growing pieces.</summary>
+    private void FindLastEntry()
     {
-        var size = RandomAccess.GetLength(file);
         for (var span = 64L * 1024; ; span *= 8)
         {
-            var from = Math.Max(0, size - span);
+            var from = Math.Max(0, End.Offset - span);
             JournalEntry? last = null;
             var badAfter = 0;
 
             // Unless it is read from the beginning, the first line read is a piece of one.
-            foreach (var line in JournalLine.ReadFrom(path, from).Skip(1))
+            foreach (var line in JournalLine.ReadFrom(Path, from).Skip(1))
             {
                 var entry = JournalEntry.Read(line.Bytes, device);
                 badAfter = entry is null ? badAfter + 1 : 0;
@@ -124,43 +109,11 @@ internal sealed class Journal : IDisposable
 
             if (last is null && from > 0)
                 continue;
-            End = JournalPosition.At(file, JournalLine.ReadFrom(path, from).Select(line => line.End).LastOrDefault());
 
             // Numbers of lines that can no longer be read are not given again.
             lastSequence = (last?.Recorded.Id.Sequence ?? 0) + badAfter;
             lastAt = last?.Recorded.At ?? lastAt;
             return;
-        }
-    }
-
-    private void MoveTornLine(ConcurrentQueue<ProgressProblem> problems)
-    {
-        var torn = new byte[RandomAccess.GetLength(file) - End.Offset];
-        if (torn.Length == 0)
-            return;
-        _ = RandomAccess.Read(file, torn, End.Offset);
-        var kept = SparePath.For(System.IO.Path.ChangeExtension(path, ".torn"), time);
-        File.WriteAllBytes(kept, torn);
-        CutBack();
-        problems.Enqueue(new ProgressProblem(ProgressProblemCode.TornLine, kept));
-    }
-
-    /// <summary>Removes what a failed write may have left behind the last good line.</summary>
-    private void CutBack()
-    {
-        if (RandomAccess.GetLength(file) > End.Offset)
-            RandomAccess.SetLength(file, End.Offset);
-    }
-
-    private void TryCutBack()
-    {
-        try
-        {
-            CutBack();
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            // The next append begins with it.
         }
     }
 }

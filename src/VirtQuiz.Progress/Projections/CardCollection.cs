@@ -49,6 +49,10 @@ internal sealed class CardCollection(LiteDatabase database)
             .Select(document => CardId.Parse(document["card"].AsString)),
     ];
 
+    /// <summary>Whether the document of a card is, bit for bit, what its events come to.</summary>
+    public bool Holds(FoldedCard card) => cards.FindById(CardDocument.Key(card.History.Progress.Card)) is { } found
+        && JsonSerializer.Serialize(found) == JsonSerializer.Serialize(CardDocument.Write(card));
+
     public void Put(FoldedCard card) => cards.Upsert(CardDocument.Write(card));
 
     /// <summary>Adds cards that are not there yet.</summary>

@@ -23,6 +23,9 @@ internal sealed class Change(CardCollection cards, StoredEvents events, JournalL
     /// <summary>The rules after the part.</summary>
     public Rules Rules => after ?? before;
 
+    /// <summary>The cards that were written.</summary>
+    public IEnumerable<CardId> Cards => added.Keys.Concat(anew);
+
     /// <summary>Applies a part; false when so many cards change that it is better to make all anew.</summary>
     /// <param name="working">Called often: a sign of life.</param>
     public bool TryApply(JournalPart part, Action working)

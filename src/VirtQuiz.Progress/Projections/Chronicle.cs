@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Reviews;
 using VirtQuiz.Progress.Journals;
 
@@ -59,6 +61,9 @@ internal sealed class Chronicle
     /// <summary>The settings after all events.</summary>
     public LearnerSettings Settings => Rules.Settings;
 
+    /// <summary>How many events were read.</summary>
+    public long Events => events;
+
     /// <summary>Reads the journals once; every way through the past reads them again.</summary>
     /// <param name="advance">Told how much of reading them and going through them once is done, 0 to 1.</param>
     /// <exception cref="IOException">A journal cannot be read.</exception>
@@ -91,6 +96,26 @@ internal sealed class Chronicle
             if (++passed % Stride == 0)
                 advance((1 + Math.Min(1, (double)passed / events)) / 2);
         }
+    }
+
+    /// <summary>What the events of each card come to.</summary>
+    /// <param name="isWanted">Which cards are of interest.</param>
+    /// <exception cref="IOException">A journal cannot be read.</exception>
+    public Dictionary<CardId, FoldedCard> FoldCards(Func<CardId, bool> isWanted)
+    {
+        var folded = new Dictionary<CardId, FoldedCard>();
+        foreach (var (past, recorded, place, isCopy) in Lines().Where(line => isWanted(line.Past.Card)))
+        {
+            ref var card = ref CollectionsMarshal.GetValueRefOrAddDefault(folded, past.Card, out _);
+            if (card is null)
+                card = FoldedCard.From(past, recorded, place);
+            else if (isCopy)
+                card.AddCopy(place);
+            else
+                card.Add(past, recorded, place);
+        }
+
+        return folded;
     }
 
     private IEnumerable<(JournalEntry Entry, LinePlace Place)> Merged()

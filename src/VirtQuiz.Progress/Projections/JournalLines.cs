@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using VirtQuiz.Core.Reviews;
 using VirtQuiz.Progress.Journals;
 
@@ -8,34 +7,46 @@ namespace VirtQuiz.Progress.Projections;
 internal sealed class JournalLines(ProgressFolder folder)
 {
     /// <summary>The events at some places, in order, each once.</summary>
-    /// <exception cref="InvalidDataException">One does not stand there any more.</exception>
-    /// <exception cref="IOException">A journal cannot be read.</exception>
-    public IReadOnlyList<(JournalEntry Entry, LinePlace Place)> Read(IEnumerable<LinePlace> places)
+    /// <exception cref="StaleProjectionException">One does not stand there any more.</exception>
+    /// <exception cref="JournalUnreadableException">A journal cannot be read.</exception>
+    public IReadOnlyList<(JournalEntry Entry, LinePlace Place)> Read(IEnumerable<LinePlace> places) => Readable(() =>
     {
         var paths = JournalReader.FindIn(folder).ToDictionary(path => JournalDocument.Key(Path.GetFileName(path)));
         var found = new List<(JournalEntry, LinePlace)>();
         foreach (var journal in places.GroupBy(place => place.Journal))
         {
-            var path = paths.GetValueOrDefault(journal.Key) ?? throw new InvalidDataException("A journal is gone.");
+            var path = paths.GetValueOrDefault(journal.Key) ?? throw new StaleProjectionException(folder.Journals);
             var device = JournalReader.DeviceOf(path);
             using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             foreach (var place in journal)
             {
                 var line = JournalLine.ReadAt(file, place.Offset);
                 var entry = line is { } bytes ? JournalEntry.Read(bytes, device) : null;
-                found.Add((entry ?? throw new InvalidDataException($"{path} is not as it was applied."), place));
+                found.Add((entry ?? throw new StaleProjectionException(path), place));
             }
         }
 
         return found;
-    }
+    });
 
     /// <summary>The events that have an identity, in all journals of their device; more than one when a copy differs.</summary>
     /// <param name="isOrdered">Whether the numbers rise in the journal of a name, as far as it is applied.</param>
-    /// <exception cref="IOException">A journal cannot be read.</exception>
-    public ImmutableArray<JournalEntry> Find(EventId id, Func<string, bool> isOrdered) =>
+    /// <exception cref="JournalUnreadableException">A journal cannot be read.</exception>
+    public IReadOnlyList<JournalEntry> Find(EventId id, Func<string, bool> isOrdered) => Readable<List<JournalEntry>>(() =>
     [
         .. JournalReader.FindIn(folder).Where(path => JournalReader.DeviceOf(path) == id.Device)
             .SelectMany(path => JournalSearch.Find(path, id.Sequence, isOrdered(Path.GetFileName(path)))),
-    ];
+    ]);
+
+    private static T Readable<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new JournalUnreadableException(failure);
+        }
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using LiteDB;
 using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
@@ -27,6 +26,7 @@ internal sealed class Projection : IDisposable
     private readonly StoredEvents events;
     private readonly JournalLines lines;
     private readonly Dictionary<string, AppliedJournal> applied;
+    private readonly HashSet<CardId> changed = [];
 
     private Projection(LiteDatabase database, ProgressFolder folder, Action<Moment> observe)
     {
@@ -77,14 +77,14 @@ internal sealed class Projection : IDisposable
     /// <param name="advance">Told how much of writing is done, 0 to 1.</param>
     public void Fill(Chronicle chronicle, Action tidyUp, Action<double> advance)
     {
-        var folded = Folded(chronicle);
+        var folded = chronicle.FoldCards(static _ => true);
         cards.MakeIndexes();
         InTransaction(() =>
         {
             foreach (var entry in chronicle.Made)
                 events.TryAdd(entry);
             foreach (var journal in chronicle.Applied.Where(journal => journal.Position != JournalPosition.Start))
-                Keep(journal);
+                journals.Insert(JournalDocument.Write(journal));
         });
 
         var written = 0;
@@ -98,6 +98,8 @@ internal sealed class Projection : IDisposable
         }
 
         database.UserVersion = Version;
+        foreach (var journal in chronicle.Applied)
+            applied[journal.Name] = journal;
         Rules = events.ReadRules();
     }
 
@@ -118,15 +120,24 @@ internal sealed class Projection : IDisposable
             ? after.IsOrdered
             : applied.GetValueOrDefault(name)?.IsOrdered ?? false);
         Begin();
-        if (!change.TryApply(part, () => observe(Moment.Working)))
+        try
         {
-            database.Rollback();
-            events.Forget();
-            return false;
+            if (!change.TryApply(part, () => observe(Moment.Working)))
+            {
+                TakeBack();
+                return false;
+            }
+        }
+        catch (JournalUnreadableException)
+        {
+            TakeBack();
+            throw;
         }
 
-        Keep(after);
+        journals.Upsert(JournalDocument.Write(after));
         Commit();
+        applied[after.Name] = after;
+        changed.UnionWith(change.Cards);
         Rules = change.Rules;
         return true;
     }
@@ -143,13 +154,21 @@ internal sealed class Projection : IDisposable
     public IReadOnlyList<CardProgress> FindMissed() => cards.FindMissed();
 
     /// <summary>What happened to a card and counts in the end, in order; its own and that of cards that were relinked to it.</summary>
-    /// <exception cref="InvalidDataException">A journal is not as it was applied.</exception>
+    /// <exception cref="StaleProjectionException">A journal is not as it was applied.</exception>
+    /// <exception cref="JournalUnreadableException">A journal cannot be read.</exception>
     public IReadOnlyList<PastEvent> FindPast(CardId card) => cards.FindFolded(card) is { } known
         ? [
             .. lines.Read(known.Lines).Select(line => line.Entry).Distinct().Order()
                 .Select(entry => Rules.PastEventOf(entry, events.Corrections)).OfType<PastEvent>(),
         ]
         : [];
+
+    /// <summary>Whether it knows a card as its events say, or the card has changed since the database was opened.</summary>
+    public bool Holds(FoldedCard card) => changed.Contains(card.History.Progress.Card) || cards.Holds(card);
+
+    /// <summary>Whether it has cards that are not among these and have not changed since it was opened.</summary>
+    /// <param name="count">How many cards there should be.</param>
+    public bool HasMoreThan(int count) => cards.Documents.Count() > count + changed.Count;
 
     /// <summary>Every document, for comparing two databases.</summary>
     public ImmutableArray<string> Dump() =>
@@ -172,29 +191,6 @@ internal sealed class Projection : IDisposable
     /// <summary>Closes it after it failed; never throws.</summary>
     public void GiveUp() => FailedDatabases.Add(database);
 
-    private static Dictionary<CardId, FoldedCard> Folded(Chronicle chronicle)
-    {
-        var folded = new Dictionary<CardId, FoldedCard>();
-        foreach (var (past, recorded, place, isCopy) in chronicle.Lines())
-        {
-            ref var card = ref CollectionsMarshal.GetValueRefOrAddDefault(folded, past.Card, out _);
-            if (card is null)
-                card = FoldedCard.From(past, recorded, place);
-            else if (isCopy)
-                card.AddCopy(place);
-            else
-                card.Add(past, recorded, place);
-        }
-
-        return folded;
-    }
-
-    private void Keep(AppliedJournal journal)
-    {
-        journals.Upsert(JournalDocument.Write(journal));
-        applied[journal.Name] = journal;
-    }
-
     private void InTransaction(Action change)
     {
         Begin();
@@ -206,6 +202,12 @@ internal sealed class Projection : IDisposable
     {
         if (!database.BeginTrans())
             throw new InvalidOperationException("A transaction is open already.");
+    }
+
+    private void TakeBack()
+    {
+        database.Rollback();
+        events.Forget();
     }
 
     private void Commit()

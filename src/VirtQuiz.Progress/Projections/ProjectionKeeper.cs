@@ -8,7 +8,8 @@ namespace VirtQuiz.Progress.Projections;
 /// trusted. The journals are the truth, so nothing here can lose anything.
 /// </summary>
 /// <param name="observe">Called at the moments a test may want to look on.</param>
-internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time, Action<Moment> observe)
+/// <param name="beforeReading">Called before whole journals are read.</param>
+internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time, Action<Moment> observe, Action? beforeReading = null)
 {
     /// <summary>Events applied in one transaction.</summary>
     private const int Batch = 1000;
@@ -83,10 +84,12 @@ internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time,
     }
 
     /// <summary>Another database after one that failed: on the disk, else in memory.</summary>
-    public Projection Replace(Projection failed, ConcurrentQueue<ProgressProblem> problems)
+    public Projection Replace(Projection failed, Exception failure, ConcurrentQueue<ProgressProblem> problems)
     {
         failed.GiveUp();
-        TrySetAside(problems);
+        if (failure is StaleProjectionException stale)
+            problems.Enqueue(new ProgressProblem(ProgressProblemCode.JournalChanged, stale.Journal));
+        TrySetAside(problems, failure is StaleProjectionException ? ProgressProblemCode.DatabaseDidNotFit : ProgressProblemCode.DatabaseSetAside);
         return Make(problems, static _ => { });
     }
 
@@ -98,12 +101,13 @@ internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time,
     }
 
     /// <summary>Leaves the file to a call that hangs, so that the next start finds none and makes it anew.</summary>
-    public void TrySetAside(ConcurrentQueue<ProgressProblem> problems)
+    public void TrySetAside(
+        ConcurrentQueue<ProgressProblem> problems, ProgressProblemCode reason = ProgressProblemCode.DatabaseSetAside)
     {
         try
         {
             if (file.Exists)
-                SetAside(problems, ProgressProblemCode.DatabaseSetAside);
+                SetAside(problems, reason);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -163,6 +167,7 @@ internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time,
 
     private void Fill(Projection projection, ConcurrentQueue<ProgressProblem> problems, Action tidyUp, Action<double> advance)
     {
+        beforeReading?.Invoke();
         var journals = JournalReader.OpenAll(folder);
         var chronicle = Chronicle.Of(journals, share => Advance(share * ReadingShare));
         projection.Fill(chronicle, tidyUp, share => Advance(ReadingShare + (share * (1 - ReadingShare))));

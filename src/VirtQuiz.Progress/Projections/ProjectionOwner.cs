@@ -53,6 +53,13 @@ internal sealed class ProjectionOwner
         return answer.Task;
     }
 
+    /// <summary>Makes the database anew, which was found not to fit the journals.</summary>
+    public Task<bool> Replace() => Ask(current =>
+    {
+        projection = keeper.Replace(current, new InvalidDataException("The database differs from the journals."), problems);
+        return true;
+    });
+
     /// <summary>Takes nothing more, and lets the thread end when it can; what it still fails in is not made good.</summary>
     public void Abandon()
     {
@@ -84,9 +91,9 @@ internal sealed class ProjectionOwner
         {
             return question(projection);
         }
-        catch (Exception failure) when (failure is not OutOfMemoryException && !isAbandoned)
+        catch (Exception failure) when (failure is not (OutOfMemoryException or JournalUnreadableException) && !isAbandoned)
         {
-            projection = keeper.Replace(projection, problems);
+            projection = keeper.Replace(projection, failure, problems);
             return question(projection);
         }
     }

@@ -35,6 +35,9 @@ public static class ProgressProblemTexts
             ProgressProblemCode.NewDevice => Say(
                 $"{path}: this journal is not as it was left, so a new one was begun beside it.",
                 $"{path}: 기록 파일이 마지막에 쓴 것과 달라 옆에 새 파일을 시작했습니다."),
+            ProgressProblemCode.JournalPutBack => Say(
+                $"{path}: another program removed or replaced the journal during the game; all of it was written here again. Nothing is lost.",
+                $"{path}: 게임 중에 다른 프로그램이 기록 파일을 지우거나 바꾸어 여기에 전부 다시 썼습니다. 잃은 것은 없습니다."),
             ProgressProblemCode.BackupFailed => Say(
                 $"{path}: today's backup could not be made; the answers themselves are saved. Make room or the folder writable.",
                 $"{path}: 오늘의 백업을 만들지 못했습니다. 답은 저장되어 있습니다. 공간을 확보하거나 폴더에 쓸 수 있게 하세요."),

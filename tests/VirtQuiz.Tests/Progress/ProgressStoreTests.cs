@@ -221,6 +221,23 @@ public sealed class ProgressStoreTests : IDisposable
     }
 
     [Fact]
+    public void A_journal_that_vanishes_while_playing_is_put_back_and_nothing_is_missing()
+    {
+        using var store = Open();
+        var answer = store.Record([Wrong(Card)])[0];
+        _ = store.Find(Card);
+        File.Delete(folder.OnlyJournal);
+        Assert.Single(store.FindPast(Card));
+        Assert.Equal(1, store.Find(Card)?.Schedule.Reps);
+
+        File.Delete(folder.OnlyJournal);
+        store.Record([new Undo(answer.Id), Wrong(Other)]);
+        Assert.Null(store.Find(Card));
+        Assert.Equal(1, store.Find(Other)?.Schedule.Reps);
+        Assert.Equal(2, store.TakeProblems().Count(problem => problem.Code == ProgressProblemCode.JournalPutBack));
+    }
+
+    [Fact]
     public void A_database_that_fails_while_playing_is_replaced_and_nothing_is_missing()
     {
         var fails = false;

@@ -152,11 +152,12 @@ public sealed class BackupFolderTests : IDisposable
     {
         Flag(First);
         File.WriteAllText(folder.Progress.Backups, "in the way");
-        ProgressStore store;
-        using (store = Open())
-            store.Record([new Flag(Second, On: true)]);
+        var opened = Assert.IsType<ProgressOpening.Opened>(folder.Open(clock));
+        using (opened.Store)
+            opened.Store.Record([new Flag(Second, On: true)]);
 
-        Assert.Equal(ProgressProblemCode.BackupFailed, Assert.Single(store.TakeProblems()).Code);
+        // It is told with the opening when it was tried by then.
+        Assert.Equal(ProgressProblemCode.BackupFailed, Assert.Single(opened.Problems.Concat(opened.Store.TakeProblems())).Code);
         Assert.Equal((true, true), Flagged());
     }
 

@@ -119,13 +119,53 @@ public sealed class JournalTests : IDisposable
     }
 
     [Fact]
-    public void A_journal_removed_while_in_use_is_not_said_to_be_saved()
+    public void A_journal_removed_while_in_use_is_put_back_with_all_that_was_saved()
+    {
+        using var journal = Open();
+        journal.Append([Setting("0.8")]);
+        Directory.Delete(folder.Progress.Journals, recursive: true);
+
+        Assert.Equal(2, journal.Append([Setting("0.9")]).Entries[0].Entry.Recorded.Id.Sequence);
+        Assert.Equal([1L, 2L], Read().Select(recorded => recorded.Id.Sequence));
+        Assert.Equal([new ProgressProblem(ProgressProblemCode.JournalPutBack, FilePath)], problems);
+
+        File.Delete(FilePath);
+        journal.Append([Setting("0.7")]);
+        Assert.Equal([1L, 2L, 3L], Read().Select(recorded => recorded.Id.Sequence));
+    }
+
+    [Fact]
+    public void A_journal_removed_after_its_last_line_is_put_back_when_it_is_closed()
+    {
+        using (var journal = Open())
+        {
+            journal.Append([Setting("0.8")]);
+            File.Delete(FilePath);
+        }
+
+        Assert.Equal([1L], Read().Select(recorded => recorded.Id.Sequence));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("something else that is longer than a line of a journal usually is, so that the length says nothing at all: 0123456789012345678901234567890123456789012345678901234567890123456789")]
+    public void A_journal_replaced_while_in_use_goes_on_beside_what_came_in_its_place(string intruder)
     {
         using var journal = Open();
         journal.Append([Setting("0.8")]);
         File.Delete(FilePath);
-        var failure = Assert.Throws<ProgressNotSavedException>(() => journal.Append([Setting("0.9")]));
-        Assert.Equal(FilePath, failure.Path);
+        File.WriteAllText(FilePath, intruder);
+
+        var part = journal.Append([Setting("0.9")]);
+
+        var beside = Path.Combine(folder.Progress.Journals, part.Journal);
+        Assert.NotEqual(FilePath, beside);
+        Assert.Equal(intruder, File.ReadAllText(FilePath));
+        Assert.Contains(beside, JournalReader.FindIn(folder.Progress));
+        var reader = JournalReader.Open(beside, JournalPosition.Start);
+        Assert.Equal("laptop", reader.Device);
+        Assert.Equal([1L, 2L], reader.Entries().Select(entry => entry.Recorded.Id.Sequence));
+        Assert.Equal([new ProgressProblem(ProgressProblemCode.JournalPutBack, beside)], problems);
     }
 
     [Fact]
