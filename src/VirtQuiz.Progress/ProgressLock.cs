@@ -35,6 +35,28 @@ internal sealed class ProgressLock : IDisposable
         return new ProgressLock(held, folder.LockOwner);
     }
 
+    /// <summary>
+    /// Keeps other programs out while something is read; null where none has ever been here. Writes nothing.
+    /// </summary>
+    /// <param name="isHeld">Whether another program holds it.</param>
+    /// <exception cref="IOException">The lock cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The lock may not be read.</exception>
+    public static FileStream? TryHold(ProgressFolder folder, out bool isHeld)
+    {
+        isHeld = false;
+        if (!File.Exists(folder.Lock))
+            return null;
+        try
+        {
+            return new FileStream(folder.Lock, FileMode.Open, FileAccess.Read, FileShare.None);
+        }
+        catch (IOException failure) when (IsHeldByAnother(failure))
+        {
+            isHeld = true;
+            return null;
+        }
+    }
+
     /// <summary>The process id of the holder; null when it cannot be told.</summary>
     public static int? HolderOf(ProgressFolder folder)
     {

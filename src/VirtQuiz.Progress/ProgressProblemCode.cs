@@ -1,6 +1,6 @@
 namespace VirtQuiz.Progress;
 
-/// <summary>What was found wrong while progress was opened. Nothing of it stops the game, nothing was lost or overwritten.</summary>
+/// <summary>What was found wrong with progress. Nothing of it stops the game; nothing was overwritten.</summary>
 public enum ProgressProblemCode
 {
     /// <summary>The database was damaged. It was moved to the path given and made anew from the journals.</summary>
@@ -37,4 +37,28 @@ public enum ProgressProblemCode
 
     /// <summary>Two different events claim the same device and number; both are kept.</summary>
     EventTwice,
+
+    /// <summary>Numbers of a device are in no journal: lines were lost. Found by a checkup.</summary>
+    NumbersMissing,
+
+    /// <summary>The last line of a journal is not finished. Found by a checkup; dealt with at the next start.</summary>
+    UnfinishedLine,
+
+    /// <summary>A journal cannot be read. Found by a checkup.</summary>
+    JournalUnreadable,
+
+    /// <summary>A newer version wrote a journal. Found by a checkup.</summary>
+    JournalOfNewerVersion,
+
+    /// <summary>A journal is not as the database knows it. Found by a checkup.</summary>
+    JournalNotAsApplied,
+
+    /// <summary>The database is damaged. Found by a checkup.</summary>
+    DatabaseDamaged,
+
+    /// <summary>The database knows cards otherwise than the journals say. Found by a checkup.</summary>
+    DatabaseDiffers,
+
+    /// <summary>The database could not be copied to be looked at. Found by a checkup.</summary>
+    DatabaseUnchecked,
 }

@@ -38,11 +38,11 @@ public sealed class ProgressStore : IProgress
 
     private ProgressStore(
         ProgressFolder folder, ProgressLock held, Device device, Journal journal, ProjectionKeeper keeper,
-        ConcurrentQueue<ProgressProblem> problems, TimeProvider time, TimeSpan patience, Action<double> advance)
+        ConcurrentQueue<ProgressProblem> problems, TimeProvider time, TimeSpan patience, Action<double> advance, bool anew)
     {
         (this.folder, this.held, this.device, this.journal) = (folder, held, device, journal);
         (this.keeper, this.problems, this.patience) = (keeper, problems, patience);
-        owner = new ProjectionOwner(keeper, problems, () => keeper.Open(problems, advance));
+        owner = new ProjectionOwner(keeper, problems, () => keeper.Open(problems, advance, anew));
         var opened = owner.Ask(static projection => projection.Rules);
         if (!FinishesWithoutHanging(opened, ReplayPatience))
         {
@@ -68,6 +68,11 @@ public sealed class ProgressStore : IProgress
     public static ProgressOpening Open(ProgressFolder folder, TimeProvider time, Action<double>? advance = null) =>
         Open(folder, time, advance ?? (static _ => { }), static _ => { }, DefaultPatience);
 
+    /// <summary>Like <see cref="Open(ProgressFolder, TimeProvider, Action{double}?)"/>, with a database made anew in any case.</summary>
+    /// <inheritdoc cref="Open(ProgressFolder, TimeProvider, Action{double}?)"/>
+    public static ProgressOpening Rebuild(ProgressFolder folder, TimeProvider time, Action<double> advance) =>
+        Open(folder, time, advance, static _ => { }, DefaultPatience, anew: true);
+
     /// <summary>What was found wrong since this was asked last, or since opening; also after it was closed.</summary>
     public IReadOnlyList<ProgressProblem> TakeProblems()
     {
@@ -76,6 +81,9 @@ public sealed class ProgressStore : IProgress
             found.Add(problem);
         return found;
     }
+
+    /// <summary>How many cards anything is known of, with or without a deck.</summary>
+    public int CountCards() => Ask(static projection => projection.CountCards());
 
     public CardProgress? Find(CardId card) => Ask(projection => projection.Find(card));
 
@@ -141,8 +149,9 @@ public sealed class ProgressStore : IProgress
 
     /// <param name="observe">Called at the moments a test may want to look on.</param>
     /// <param name="patience">How long a call waits for the database.</param>
+    /// <param name="anew">Whether the database is made anew in any case.</param>
     internal static ProgressOpening Open(
-        ProgressFolder folder, TimeProvider time, Action<double> advance, Action<Moment> observe, TimeSpan patience)
+        ProgressFolder folder, TimeProvider time, Action<double> advance, Action<Moment> observe, TimeSpan patience, bool anew = false)
     {
         var place = folder.Data;
         ProgressLock? held = null;
@@ -170,7 +179,7 @@ public sealed class ProgressStore : IProgress
             (device with { Left = journal.End }).Save(folder.Device);
             place = folder.Data;
             var keeper = new ProjectionKeeper(folder, time, observe, journal.TryKeepInPlace);
-            var store = new ProgressStore(folder, held, device, journal, keeper, problems, time, patience, advance);
+            var store = new ProgressStore(folder, held, device, journal, keeper, problems, time, patience, advance, anew);
             return new ProgressOpening.Opened(store, store.TakeProblems());
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

@@ -47,7 +47,8 @@ public static class Composition
             language,
             new Decks(),
             option => ProgressFolder.Resolve(option, environment),
-            folder => OpenProgress(folder, language, time),
+            folder => OpenProgress(language, time, advance => ProgressStore.Open(folder, time, advance)),
+            folder => OpenProgress(language, time, advance => ProgressStore.Rebuild(folder, time, advance)),
             () => Game.HasTerminal,
             () => Console.IsOutputRedirected ? PipedColumns : Math.Max(LeastColumns, Console.WindowWidth),
             words => new WaitingNotice(Terminal(), words, time),
@@ -57,11 +58,11 @@ public static class Composition
             () => (ulong)time.GetTimestamp() ^ (ulong)time.GetUtcNow().Ticks);
     }
 
-    private static ProgressOpening OpenProgress(ProgressFolder folder, Language language, TimeProvider time)
+    private static ProgressOpening OpenProgress(Language language, TimeProvider time, Func<Action<double>, ProgressOpening> open)
     {
         using var terminal = Terminal();
         using var notice = new ProgressNotice(terminal, new ReplayTexts(language).Reading, time);
-        return ProgressStore.Open(folder, time, notice.Advance);
+        return open(notice.Advance);
     }
 
     // Not a console writer: the runtime changes the terminal's modes when it opens one.

@@ -142,6 +142,8 @@ internal sealed class Projection : IDisposable
         return true;
     }
 
+    public int CountCards() => cards.Documents.Count();
+
     public CardProgress? Find(CardId card) => cards.Find(card);
 
     /// <summary>A review as it stands now, of the card that its own goes on as; null when it was taken back.</summary>
@@ -168,7 +170,7 @@ internal sealed class Projection : IDisposable
 
     /// <summary>Whether it has cards that are not among these and have not changed since it was opened.</summary>
     /// <param name="count">How many cards there should be.</param>
-    public bool HasMoreThan(int count) => cards.Documents.Count() > count + changed.Count;
+    public bool HasMoreThan(int count) => CountCards() > count + changed.Count;
 
     /// <summary>Every document, for comparing two databases.</summary>
     public ImmutableArray<string> Dump() =>

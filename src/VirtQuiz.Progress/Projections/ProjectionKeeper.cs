@@ -32,14 +32,15 @@ internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time,
 
     /// <summary>The database with everything that stands in the journals.</summary>
     /// <param name="advance">Told how much of making it is done, 0 to 1.</param>
-    public Projection Open(ConcurrentQueue<ProgressProblem> problems, Action<double> advance)
+    /// <param name="anew">Whether it is made anew in any case.</param>
+    public Projection Open(ConcurrentQueue<ProgressProblem> problems, Action<double> advance, bool anew = false)
     {
         Projection? projection = null;
         try
         {
             if (file.Exists && !file.IsSound())
                 SetAside(problems, ProgressProblemCode.DatabaseSetAside);
-            if (file.Exists)
+            if (file.Exists && !anew)
             {
                 projection = Projection.Open(file.Path, folder, Observe);
                 var isCurrent = projection.IsCurrent;
@@ -60,7 +61,7 @@ internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time,
             TrySetAside(problems);
         }
 
-        return Make(problems, advance);
+        return Make(problems, advance, replaces: anew);
     }
 
     /// <summary>Applies a part of a journal.</summary>
@@ -136,7 +137,8 @@ internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time,
     /// Makes the database from the journals under another name, and then gives it its own: one whose making was
     /// interrupted is never taken for a whole one.
     /// </summary>
-    private Projection Make(ConcurrentQueue<ProgressProblem> problems, Action<double> advance)
+    /// <param name="replaces">Whether it takes the place of the one there is, which stays until then.</param>
+    private Projection Make(ConcurrentQueue<ProgressProblem> problems, Action<double> advance, bool replaces = false)
     {
         Projection? projection = null;
         try
@@ -148,6 +150,8 @@ internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time,
                 throw new IOException("The disk has no room for the database.");
             made.Checkpoint();
             made.Dispose();
+            if (replaces)
+                file.Delete();
             making.MoveTo(file);
             return projection = Projection.Open(file.Path, folder, Observe);
         }

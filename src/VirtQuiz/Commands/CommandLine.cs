@@ -51,6 +51,7 @@ public static class CommandLine
             RelinkCommand.Create(surroundings, options),
             StatsCommand.Create(surroundings, options),
             OptimizeCommand.Create(surroundings, options),
+            DoctorCommand.Create(surroundings, options),
         };
         foreach (var command in BackupCommand.Create(surroundings, options))
             root.Subcommands.Add(command);

@@ -13,10 +13,22 @@ public sealed class ProgressDoor(Surroundings surroundings, ProgressFolder folde
 
     /// <summary>Takes progress for this program alone while something is done with it.</summary>
     /// <returns>The exit code of what was done, or of the complaint.</returns>
-    public int Enter(Func<ProgressStore, int> act)
+    public int Enter(Func<ProgressStore, int> act) => Enter(surroundings.OpenProgress, act);
+
+    /// <summary>Like <see cref="Enter(Func{ProgressStore, int})"/>, with a database made anew.</summary>
+    public int EnterAnew(Func<ProgressStore, int> act) => Enter(surroundings.RebuildProgress, act);
+
+    /// <summary>Looks at what the journals know of cards, also while another program plays.</summary>
+    public int LookAtCards(Func<KnownProgress, int> act) => Look(() => ProgressHistory.ReadCards(folder), act);
+
+    /// <summary>Goes once through all that happened, also while another program plays.</summary>
+    public int LookBack<T>(Func<IEnumerable<PastEvent>, LearnerSettings, T> fold, Func<T, int> act) =>
+        Look(() => ProgressHistory.Fold(folder, fold), act);
+
+    private int Enter(Func<ProgressFolder, ProgressOpening> open, Func<ProgressStore, int> act)
     {
         var texts = surroundings.Texts;
-        switch (surroundings.OpenProgress(folder))
+        switch (open(folder))
         {
             case ProgressOpening.Opened(var progress, var problems):
                 int exitCode;
@@ -39,13 +51,6 @@ public sealed class ProgressDoor(Surroundings surroundings, ProgressFolder folde
                 throw new InvalidOperationException("Progress was opened in an unknown way.");
         }
     }
-
-    /// <summary>Looks at what the journals know of cards, also while another program plays.</summary>
-    public int LookAtCards(Func<KnownProgress, int> act) => Look(() => ProgressHistory.ReadCards(folder), act);
-
-    /// <summary>Goes once through all that happened, also while another program plays.</summary>
-    public int LookBack<T>(Func<IEnumerable<PastEvent>, LearnerSettings, T> fold, Func<T, int> act) =>
-        Look(() => ProgressHistory.Fold(folder, fold), act);
 
     private int Look<T>(Func<HistoryReading> read, Func<T, int> act)
     {

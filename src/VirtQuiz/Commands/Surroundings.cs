@@ -11,6 +11,7 @@ namespace VirtQuiz.Commands;
 /// <param name="Library">Where decks are read from.</param>
 /// <param name="FindProgress">The folder of the learner's progress; null stands for the usual one.</param>
 /// <param name="OpenProgress">Takes progress for this program alone.</param>
+/// <param name="RebuildProgress">Takes progress too, and makes its database anew.</param>
 /// <param name="HasTerminal">Whether the game has something to be drawn on.</param>
 /// <param name="Columns">How wide a line of a result should be at most.</param>
 /// <param name="TellOfWaiting">Tells on the terminal, in the words given, what is being waited for, if that takes long; until it is disposed.</param>
@@ -23,6 +24,7 @@ public sealed record Surroundings(
     IDeckLibrary Library,
     Func<string?, ProgressFolder> FindProgress,
     Func<ProgressFolder, ProgressOpening> OpenProgress,
+    Func<ProgressFolder, ProgressOpening> RebuildProgress,
     Func<bool> HasTerminal,
     Func<int> Columns,
     Func<string, IDisposable> TellOfWaiting,

@@ -50,6 +50,11 @@ public sealed class HelpTexts(Language language) : Texts(language)
 
     public string RestoreName => Say("The backup to put back, as it is listed", "되돌릴 백업의 이름");
 
+    public string Doctor => Say(
+        "Check all that is kept of your answers, and change nothing", "학습 기록을 모두 살펴봅니다. 아무것도 바꾸지 않습니다");
+
+    public string Rebuild => Say("Make the database anew from the journals", "데이터베이스를 기록 파일로 새로 만들기");
+
     public string Optimize => Say(
         "Fit the schedule to your memory, from what you remembered and forgot", "기억하고 잊은 기록에 맞춰 복습 일정을 조정합니다");
 

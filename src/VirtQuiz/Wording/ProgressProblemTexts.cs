@@ -42,8 +42,32 @@ public static class ProgressProblemTexts
                 $"{path}: today's backup could not be made; the answers themselves are saved. Make room or the folder writable.",
                 $"{path}: 오늘의 백업을 만들지 못했습니다. 답은 저장되어 있습니다. 공간을 확보하거나 폴더에 쓸 수 있게 하세요."),
             ProgressProblemCode.EventTwice => Say(
-                $"{path}:{line}: events claim the number of others: {count}. Both are kept.",
-                $"{path}:{line}: 번호가 겹치는 기록 {count}개가 있습니다. 둘 다 남겨 두었습니다."),
+                $"{path}: events claim the number of others: {count}. Both are kept.",
+                $"{path}: 번호가 겹치는 기록 {count}개가 있습니다. 둘 다 남겨 두었습니다."),
+            ProgressProblemCode.NumbersMissing => Say(
+                $"{path}: numbers that are in no journal: {count}, the first {problem.Line}. Their lines were lost; a backup may have them: virtquiz restore",
+                $"{path}: 어느 기록 파일에도 없는 번호가 {count}개 있습니다. 첫 번호는 {problem.Line}입니다. 잃은 줄은 백업에 있을 수 있습니다: virtquiz restore"),
+            ProgressProblemCode.UnfinishedLine => Say(
+                $"{path}: the last line is not finished: it is still being copied, or was never said to be saved. The next start deals with it.",
+                $"{path}: 마지막 줄이 끝나지 않았습니다. 아직 복사 중이거나, 저장했다고 알린 적 없는 줄입니다. 다음에 시작할 때 처리합니다."),
+            ProgressProblemCode.JournalUnreadable => Say(
+                $"{path}: this journal cannot be read, so nobody can play. Make it readable.",
+                $"{path}: 기록 파일을 읽을 수 없어 게임을 시작할 수 없습니다. 읽을 수 있게 하세요."),
+            ProgressProblemCode.JournalOfNewerVersion => Say(
+                $"{path}: a newer version of virtquiz wrote this journal. Update virtquiz.",
+                $"{path}: 더 새로운 virtquiz가 쓴 기록 파일입니다. virtquiz를 업데이트하세요."),
+            ProgressProblemCode.JournalNotAsApplied => Say(
+                $"{path}: this journal is not as the database knows it; the next start makes the database anew.",
+                $"{path}: 기록 파일이 데이터베이스가 아는 것과 다릅니다. 다음에 시작할 때 데이터베이스를 새로 만듭니다."),
+            ProgressProblemCode.DatabaseDamaged => Say(
+                $"{path}: the database is damaged. Nothing is lost: the journals have it all. Make it anew: virtquiz doctor --rebuild",
+                $"{path}: 데이터베이스가 손상되었습니다. 기록 파일에 모두 있어 잃은 것은 없습니다. 새로 만들려면: virtquiz doctor --rebuild"),
+            ProgressProblemCode.DatabaseDiffers => Say(
+                $"{path}: the database knows cards otherwise than the journals: {count}. Make it anew: virtquiz doctor --rebuild",
+                $"{path}: 데이터베이스가 기록 파일과 다르게 아는 카드가 {count}장 있습니다. 새로 만들려면: virtquiz doctor --rebuild"),
+            ProgressProblemCode.DatabaseUnchecked => Say(
+                $"{path}: the database could not be copied to be looked at. Make it readable, or make room in the folder for temporary files.",
+                $"{path}: 데이터베이스를 살펴보려고 복사하지 못했습니다. 읽을 수 있게 하거나 임시 폴더에 공간을 확보하세요."),
             _ => throw new ArgumentOutOfRangeException(nameof(problem), problem.Code, "This problem has no text."),
         };
 

@@ -1,3 +1,5 @@
+using System.IO.Hashing;
+using System.Text;
 using VirtQuiz.Progress;
 using VirtQuiz.Progress.Journals;
 
@@ -14,5 +16,12 @@ internal static class JournalFiles
         File.WriteAllText(path, string.Concat(entries.Where(entry => entry.Recorded.Id.Device == device).Select(entry => entry.Line)
             .Prepend(new JournalHeader(JournalHeader.CurrentVersion, device).ToString()).Select(line => line + "\n")));
         return path;
+    }
+
+    /// <summary>A line with the checksum that its content has now.</summary>
+    public static string Sealed(string line)
+    {
+        var content = line[..^18];
+        return $$"""{{content}},"crc":"{{Crc32.HashToUInt32(Encoding.UTF8.GetBytes(content)):x8}}"}""";
     }
 }

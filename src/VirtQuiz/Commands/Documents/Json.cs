@@ -34,6 +34,8 @@ public static class Json
     public static string Print(IEnumerable<BackupDocument> documents) =>
         JsonSerializer.Serialize([.. documents], Context.BackupDocumentArray);
 
+    public static string Print(CheckupDocument document) => JsonSerializer.Serialize(document, Context.CheckupDocument);
+
     public static string Print(IEnumerable<QuestionDocument> documents) =>
         JsonSerializer.Serialize([.. documents], Context.QuestionDocumentArray);
 }
@@ -46,4 +48,5 @@ public static class Json
 [JsonSerializable(typeof(RelinkDocument))]
 [JsonSerializable(typeof(InsightDocument))]
 [JsonSerializable(typeof(BackupDocument[]))]
+[JsonSerializable(typeof(CheckupDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext;

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.IO.Hashing;
-using System.Text;
 using VirtQuiz.Core.Reviews;
 using VirtQuiz.Core.Scheduling;
 using VirtQuiz.Progress;
@@ -87,8 +85,7 @@ public sealed class DailyCheckTests : IDisposable
     private void Spoil(string said, string says)
     {
         var lines = File.ReadAllLines(folder.OnlyJournal);
-        var content = lines[1][..^18].Replace(said, says, StringComparison.Ordinal);
-        lines[1] = $$"""{{content}},"crc":"{{Crc32.HashToUInt32(Encoding.UTF8.GetBytes(content)):x8}}"}""";
+        lines[1] = JournalFiles.Sealed(lines[1].Replace(said, says, StringComparison.Ordinal));
         File.WriteAllText(folder.OnlyJournal, string.Concat(lines.Select(line => line + "\n")));
     }
 
