@@ -9,15 +9,14 @@ namespace VirtQuiz.Progress.Projections;
 internal sealed class CardCollection(LiteDatabase database)
 {
     private readonly ILiteCollection<BsonDocument> cards = database.GetCollection("cards", BsonAutoId.Int64);
-    private readonly Int64Index
-        byEdition = new(CardDocument.Edition), byMissedAt = new(CardDocument.MissedAt), byLastAt = new(CardDocument.LastAt);
+    private readonly Int64Index byEdition = new(CardDocument.Edition), byMissedAt = new(CardDocument.MissedAt);
 
     public ILiteCollection<BsonDocument> Documents => cards;
 
     public void MakeIndexes()
     {
-        foreach (var index in new[] { byEdition, byMissedAt, byLastAt })
-            index.MakeIn(cards);
+        byEdition.MakeIn(cards);
+        byMissedAt.MakeIn(cards);
     }
 
     public CardProgress? Find(CardId card) =>
@@ -41,11 +40,13 @@ internal sealed class CardCollection(LiteDatabase database)
             .ThenBy(card => card.Card.Value),
     ];
 
-    /// <summary>Cards to which something happened at a moment or after it.</summary>
+    /// <summary>Cards to which something happened at a moment or after it. Reads all: for what is rare.</summary>
     /// <param name="most">Where to stop looking.</param>
     public IReadOnlyList<CardId> FindSince(DateTimeOffset moment, int most) =>
     [
-        .. cards.Find(byLastAt.Between(moment.ToUnixTimeMilliseconds(), long.MaxValue), limit: most)
+        .. cards.FindAll()
+            .Where(document => document[CardDocument.LastAt].AsInt64 >= moment.ToUnixTimeMilliseconds())
+            .Take(most)
             .Select(document => CardId.Parse(document["card"].AsString)),
     ];
 
@@ -54,6 +55,11 @@ internal sealed class CardCollection(LiteDatabase database)
         && JsonSerializer.Serialize(found) == JsonSerializer.Serialize(CardDocument.Write(card));
 
     public void Put(FoldedCard card) => cards.Upsert(CardDocument.Write(card));
+
+    /// <summary>The order in which many cards are added soonest: those of a deck, which lie together in an index, one after another.</summary>
+    public static IEnumerable<FoldedCard> InOrder(IEnumerable<FoldedCard> cards) => cards
+        .OrderBy(card => card.History.Origin is { } origin ? CardDocument.EditionKey(origin.Deck, origin.Edition) : 0)
+        .ThenBy(card => CardDocument.Key(card.History.Progress.Card));
 
     /// <summary>Adds cards that are not there yet.</summary>
     public void Add(IEnumerable<FoldedCard> added) => cards.Insert(added.Select(CardDocument.Write));

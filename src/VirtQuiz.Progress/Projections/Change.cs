@@ -9,8 +9,11 @@ namespace VirtQuiz.Progress.Projections;
 /// late, or takes back or changes what was applied, the cards concerned are folded anew from their lines in the journals.
 /// So it makes no difference in which order the parts of journals arrive.
 /// </summary>
-/// <param name="isOrdered">Whether the numbers rise in the journal of a name.</param>
-internal sealed class Change(CardCollection cards, StoredEvents events, JournalLines lines, Rules before, Func<string, bool> isOrdered)
+/// <param name="applied">The journals, by name, as they are applied before the part.</param>
+/// <param name="journal">The journal of the part, as it is applied with it.</param>
+internal sealed class Change(
+    CardCollection cards, StoredEvents events, JournalLines lines, Rules before,
+    IReadOnlyDictionary<string, AppliedJournal> applied, AppliedJournal journal)
 {
     /// <summary>Cards that are folded anew one by one; with more, all are made anew sooner.</summary>
     private const int MostAnew = 1000;
@@ -37,10 +40,10 @@ internal sealed class Change(CardCollection cards, StoredEvents events, JournalL
         if (anew.Count > MostAnew)
             return false;
 
-        var journal = JournalDocument.Key(part.Journal);
+        var key = JournalDocument.Key(part.Journal);
         foreach (var (entry, offset) in part.Entries)
         {
-            Add(entry, new LinePlace(journal, offset));
+            Add(entry, new LinePlace(key, offset));
             working();
         }
 
@@ -62,16 +65,24 @@ internal sealed class Change(CardCollection cards, StoredEvents events, JournalL
         after = events.ReadRules();
         if (relinks)
             anew.UnionWith(before.Relinked.Concat(after.Relinked).SelectMany(card => new[] { before.Successor(card), after.Successor(card) }));
-        foreach (var setting in made.Where(entry => entry.Recorded.Event is Setting))
+        foreach (var setting in made.Where(IsLate))
             anew.UnionWith(cards.FindSince(setting.Recorded.At, MostAnew + 1));
     }
 
+    /// <summary>Whether it is a setting that holds for events that were applied without it.</summary>
+    private bool IsLate(JournalEntry entry) => entry.Recorded is { Event: Setting, At: var at }
+        && applied.Values.Any(other => other.LatestAt > at
+            || (other.LatestAt == at && !(other.Name == journal.Name && journal.IsOrdered)));
+
     /// <summary>The cards that an undo or rerating is about. A target that has not arrived yet finds it here when it does.</summary>
     private IEnumerable<CardId> CardsOf(JournalEntry correction) => Corrections.TargetOf(correction) is { } target
-        ? lines.Find(target, isOrdered).SelectMany(entry => entry.Recorded.Event is Rerate && correction.Recorded.Event is Undo
+        ? lines.Find(target, IsOrdered).SelectMany(entry => entry.Recorded.Event is Rerate && correction.Recorded.Event is Undo
             ? CardsOf(entry)
             : Rules.SuccessorOf(entry.Recorded.Event) is { } card ? [card] : [])
         : [];
+
+    private bool IsOrdered(string name) =>
+        name == journal.Name ? journal.IsOrdered : applied.GetValueOrDefault(name)?.IsOrdered ?? false;
 
     private void Add(JournalEntry entry, LinePlace place)
     {

@@ -17,7 +17,7 @@ internal static class JournalDocument
         ["name"] = journal.Name,
         ["offset"] = journal.Position.Offset,
         ["tail"] = (long)journal.Position.Tail,
-        ["lastAt"] = journal.LastAt.ToUnixTimeMilliseconds(),
+        ["latestAt"] = journal.LatestAt.ToUnixTimeMilliseconds(),
         ["lastSeq"] = journal.LastSequence,
         ["ordered"] = journal.IsOrdered,
     };
@@ -25,7 +25,7 @@ internal static class JournalDocument
     public static AppliedJournal Read(BsonDocument document) => new(
         document["name"].AsString,
         new JournalPosition(document["offset"].AsInt64, (uint)document["tail"].AsInt64),
-        DateTimeOffset.FromUnixTimeMilliseconds(document["lastAt"].AsInt64),
+        DateTimeOffset.FromUnixTimeMilliseconds(document["latestAt"].AsInt64),
         document["lastSeq"].AsInt64,
         document["ordered"].AsBoolean);
 }

@@ -14,7 +14,7 @@ namespace VirtQuiz.Progress.Projections;
 internal sealed class Projection : IDisposable
 {
     /// <summary>Raised when documents or indexes change or an event becomes known, so that older databases are made anew.</summary>
-    private const int Version = 7;
+    private const int Version = 8;
 
     /// <summary>Cards written in one transaction when all are made.</summary>
     private const int Batch = 1000;
@@ -88,7 +88,7 @@ internal sealed class Projection : IDisposable
         });
 
         var written = 0;
-        foreach (var part in folded.OrderBy(card => CardDocument.Key(card.Key)).Select(card => card.Value).Chunk(Batch))
+        foreach (var part in CardCollection.InOrder(folded.Values).Chunk(Batch))
         {
             InTransaction(() => cards.Add(part));
             written += part.Length;
@@ -116,9 +116,7 @@ internal sealed class Projection : IDisposable
             return false;
 
         var after = journal.After(part);
-        var change = new Change(cards, events, lines, Rules, name => name == after.Name
-            ? after.IsOrdered
-            : applied.GetValueOrDefault(name)?.IsOrdered ?? false);
+        var change = new Change(cards, events, lines, Rules, applied, after);
         Begin();
         try
         {
