@@ -1,5 +1,9 @@
 using CsCheck;
+using VirtQuiz.Core.Answers;
+using VirtQuiz.Core.Questions;
 using VirtQuiz.Core.Reviews;
+using VirtQuiz.Core.Scheduling;
+using VirtQuiz.Core.Sessions;
 using VirtQuiz.Progress.Journals;
 using VirtQuiz.Progress.Projections;
 
@@ -18,7 +22,8 @@ public class ProjectionTests
 
             using var made = Made(folder);
             Assert.Equal(made.Dump(), kept.Dump());
-        });
+        },
+        iter: 300);
 
     [Fact]
     public void What_it_knows_of_a_card_is_the_fold_of_all_events_in_order() =>
@@ -71,6 +76,38 @@ public class ProjectionTests
             Assert.Empty(empty.Dump());
         });
 
+    [Theory]
+    [InlineData("desktop", 0.7)]
+    [InlineData("tablet", 0.9)]
+    public void Of_what_happened_at_one_moment_on_two_devices_the_name_decides_which_came_first(string device, double retention)
+    {
+        var at = DateTimeOffset.FromUnixTimeMilliseconds(1_700_000_000_000);
+        var card = EventGenerators.NthCard(1);
+        var review = new Review(
+            card, new StudyDay(20_000), Rating.Easy, Outcome.Right, Form.Choice, 4, 2500, null, null, false, false, SessionMode.Study, true);
+        using var folder = new TemporaryFolder();
+        using var projection = Open(folder);
+        Arrive(folder, projection, "laptop", (1, at, review));
+
+        Arrive(folder, projection, device, (1, at, new Setting(LearnerSettings.RetentionName, "0.7")));
+
+        var scheduler = new Scheduler(new SchedulerSettings { DesiredRetention = retention });
+        Assert.Equal(new CardProgress(card).After(review, at, scheduler), projection.Find(card));
+    }
+
+    [Fact]
+    public void An_event_is_found_and_taken_back_in_a_journal_that_foreign_hands_have_put_in_disorder()
+    {
+        var at = DateTimeOffset.FromUnixTimeMilliseconds(1_700_000_000_000);
+        using var folder = new TemporaryFolder();
+        using var projection = Open(folder);
+        Arrive(folder, projection, "phone", [.. Enumerable.Range(1, 3).Reverse().Select(number => ((long)number, at, (JournalEvent)new Flag(EventGenerators.NthCard(number), On: true)))]);
+
+        Arrive(folder, projection, "laptop", (1, at.AddMinutes(1), new Undo(new EventId("phone", 2))));
+
+        Assert.Equal([true, false, true], Enumerable.Range(1, 3).Select(number => projection.Find(EventGenerators.NthCard(number)) is { Flagged: true }));
+    }
+
     [Fact]
     public void A_setting_that_comes_late_for_many_cards_is_left_to_a_making_of_all()
     {
@@ -99,6 +136,14 @@ public class ProjectionTests
         made.Fill(Chronicle.Of(JournalReader.OpenAll(folder.Progress)), static () => { }, static _ => { });
         return made;
     }
+
+    private static void Arrive(
+        TemporaryFolder folder, Projection projection, string device, params (long Number, DateTimeOffset At, JournalEvent Event)[] events) =>
+        ArrivingJournals.Apply(
+            projection,
+            JournalFiles.Write(folder.Progress, device + ".jsonl", device, events.Select(happened =>
+                JournalEntry.Of(new Recorded(new EventId(device, happened.Number), happened.At, happened.Event)))),
+            events: 10);
 
     private static IEnumerable<JournalPart> Parts(TemporaryFolder folder, int events) =>
         JournalReader.OpenAll(folder.Progress).SelectMany(journal => journal.Parts(events));
