@@ -16,14 +16,21 @@ internal sealed class DailyDuties : IDisposable
 
     private DailyDuties(Task backingUp) => this.backingUp = backingUp;
 
+    /// <param name="replaced">Called on another thread when the database was found wrong and made anew.</param>
     public static DailyDuties Begin(
-        ProgressFolder folder, TimeProvider time, ProjectionOwner owner, ConcurrentQueue<ProgressProblem> problems)
+        ProgressFolder folder, TimeProvider time, ProjectionOwner owner, ConcurrentQueue<ProgressProblem> problems, Action replaced)
     {
         var atStart = JournalSnapshot.Of(folder.Journals);
         var duties = new DailyDuties(Task.Run(() => BackUp(folder, time, atStart, problems)));
         var check = new DailyCheck(folder, time, duties.end.Token);
-        new Thread(() => check.MakeIfDue(owner, CheckDelay)) { IsBackground = true, Name = "Daily check" }.Start();
+        new Thread(Check) { IsBackground = true, Name = "Daily check" }.Start();
         return duties;
+
+        void Check()
+        {
+            if (check.MakeIfDue(owner, CheckDelay))
+                replaced();
+        }
     }
 
     /// <summary>Ends the check, and waits for the backup, though not for ever.</summary>

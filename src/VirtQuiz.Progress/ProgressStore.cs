@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Reviews;
-using VirtQuiz.Progress.Backups;
 using VirtQuiz.Progress.Journals;
 using VirtQuiz.Progress.Projections;
 
@@ -36,7 +35,7 @@ public sealed class ProgressStore : IProgress
     private volatile Rules rules;
     private bool disposed;
 
-    private ProgressStore(
+    internal ProgressStore(
         ProgressFolder folder, ProgressLock held, Device device, Journal journal, ProjectionKeeper keeper,
         ConcurrentQueue<ProgressProblem> problems, TimeProvider time, TimeSpan patience, Action<double> advance, bool anew)
     {
@@ -51,7 +50,7 @@ public sealed class ProgressStore : IProgress
         }
 
         rules = opened.GetAwaiter().GetResult();
-        duties = DailyDuties.Begin(folder, time, owner, problems);
+        duties = DailyDuties.Begin(folder, time, owner, problems, ReadRules);
     }
 
     /// <summary>Known without the database: asked with every question, when it is busy with the answer before.</summary>
@@ -66,12 +65,12 @@ public sealed class ProgressStore : IProgress
     /// </summary>
     /// <param name="advance">Told how much of a replay is done, 0 to 1; called on another thread.</param>
     public static ProgressOpening Open(ProgressFolder folder, TimeProvider time, Action<double>? advance = null) =>
-        Open(folder, time, advance ?? (static _ => { }), static _ => { }, DefaultPatience);
+        ProgressOpener.Open(folder, time, advance ?? (static _ => { }), static _ => { }, DefaultPatience);
 
     /// <summary>Like <see cref="Open(ProgressFolder, TimeProvider, Action{double}?)"/>, with a database made anew in any case.</summary>
     /// <inheritdoc cref="Open(ProgressFolder, TimeProvider, Action{double}?)"/>
     public static ProgressOpening Rebuild(ProgressFolder folder, TimeProvider time, Action<double> advance) =>
-        Open(folder, time, advance, static _ => { }, DefaultPatience, anew: true);
+        ProgressOpener.Open(folder, time, advance, static _ => { }, DefaultPatience, anew: true);
 
     /// <summary>What was found wrong since this was asked last, or since opening; also after it was closed.</summary>
     public IReadOnlyList<ProgressProblem> TakeProblems()
@@ -147,49 +146,6 @@ public sealed class ProgressStore : IProgress
         }
     }
 
-    /// <param name="observe">Called at the moments a test may want to look on.</param>
-    /// <param name="patience">How long a call waits for the database.</param>
-    /// <param name="anew">Whether the database is made anew in any case.</param>
-    internal static ProgressOpening Open(
-        ProgressFolder folder, TimeProvider time, Action<double> advance, Action<Moment> observe, TimeSpan patience, bool anew = false)
-    {
-        var place = folder.Data;
-        ProgressLock? held = null;
-        Journal? journal = null;
-        try
-        {
-            Directory.CreateDirectory(folder.Data);
-            held = ProgressLock.TryTake(folder);
-            if (held is null)
-                return new ProgressOpening.Locked(ProgressLock.HolderOf(folder));
-            BackupFolder.FinishRestoring(folder);
-            Directory.CreateDirectory(folder.Journals);
-            if (JournalReader.FindIn(folder).FirstOrDefault(JournalReader.IsNewer) is { } newer)
-            {
-                held.Dispose();
-                return new ProgressOpening.NewerFormat(newer);
-            }
-
-            var problems = new ConcurrentQueue<ProgressProblem>();
-            place = folder.State;
-            var device = Device.Of(folder, problems);
-            place = folder.JournalOf(device.Id);
-            journal = Journal.Open(place, device.Id, time, problems);
-            place = folder.State;
-            (device with { Left = journal.End }).Save(folder.Device);
-            place = folder.Data;
-            var keeper = new ProjectionKeeper(folder, time, observe, journal.TryKeepInPlace);
-            var store = new ProgressStore(folder, held, device, journal, keeper, problems, time, patience, advance, anew);
-            return new ProgressOpening.Opened(store, store.TakeProblems());
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            journal?.Dispose();
-            held?.Dispose();
-            return new ProgressOpening.Unusable(place, failure.Message);
-        }
-    }
-
     /// <summary>Every document of the database, for comparing two stores.</summary>
     internal IReadOnlyList<string> Dump() => Ask(static projection => projection.Dump());
 
@@ -230,6 +186,16 @@ public sealed class ProgressStore : IProgress
         owner.Abandon();
         keeper.TrySetAside(problems);
         owner = new ProjectionOwner(keeper, problems, () => keeper.MakeInMemory(problems, advance));
+    }
+
+    /// <summary>After the database was found wrong and made anew: its settings may have been wrong too.</summary>
+    private void ReadRules()
+    {
+        lock (gate)
+        {
+            if (!disposed)
+                rules = Ask(static projection => projection.Rules);
+        }
     }
 
     private void RememberDevice()

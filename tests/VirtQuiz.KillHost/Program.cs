@@ -123,7 +123,7 @@ int Time(int count)
 ProgressStore Open(ProgressFolder at)
 {
     // With patience for a busy machine: it is the database on the disk that is tried here.
-    var opening = ProgressStore.Open(at, TimeProvider.System, static _ => { }, Watch(), TimeSpan.FromMinutes(1));
+    var opening = ProgressOpener.Open(at, TimeProvider.System, static _ => { }, Watch(), TimeSpan.FromMinutes(1));
     if (opening is not ProgressOpening.Opened opened)
         throw new InvalidOperationException(opening.ToString());
     foreach (var problem in opened.Problems)

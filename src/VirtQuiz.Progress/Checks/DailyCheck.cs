@@ -21,15 +21,18 @@ internal sealed class DailyCheck(ProgressFolder folder, TimeProvider time, Cance
 
     /// <summary>Makes the check of the day unless it was made. Takes seconds for a long past.</summary>
     /// <param name="delay">How long it waits before it begins, so that nothing at the start is slowed.</param>
-    public void MakeIfDue(ProjectionOwner owner, TimeSpan delay)
+    /// <returns>Whether the database was made anew.</returns>
+    public bool MakeIfDue(ProjectionOwner owner, TimeSpan delay)
     {
         try
         {
             if (WasMadeToday() || end.WaitHandle.WaitOne(delay))
-                return;
-            if (!IsRight(owner))
+                return false;
+            var isRight = IsRight(owner);
+            if (!isRight)
                 owner.Replace().GetAwaiter().GetResult();
             File.WriteAllText(folder.CheckedOn, Today.ToString(Format, CultureInfo.InvariantCulture));
+            return !isRight;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or InvalidOperationException)
         {
@@ -39,6 +42,8 @@ internal sealed class DailyCheck(ProgressFolder folder, TimeProvider time, Cance
         {
             // The program ends.
         }
+
+        return false;
     }
 
     private bool WasMadeToday() => File.Exists(folder.CheckedOn)
@@ -54,13 +59,14 @@ internal sealed class DailyCheck(ProgressFolder folder, TimeProvider time, Cance
         foreach (var slice in check.Cards.Chunk(Slice))
         {
             end.ThrowIfCancellationRequested();
-
-            // Another database has been made since: it is right.
-            if (!owner.Ask(current => current != projection || slice.All(current.Holds)).GetAwaiter().GetResult())
+            if (!Ask(current => ProjectionCheck.CountDifferences(current, slice) == 0))
                 return false;
         }
 
-        return check.IsSample
-            || owner.Ask(current => current != projection || !current.HasMoreThan(check.Cards.Length)).GetAwaiter().GetResult();
+        return Ask(check.IsOtherwiseRight);
+
+        // Another database that was made since is right.
+        bool Ask(Func<Projection, bool> question) =>
+            owner.Ask(current => current != projection || question(current)).GetAwaiter().GetResult();
     }
 }

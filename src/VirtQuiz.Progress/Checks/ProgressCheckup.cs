@@ -146,8 +146,8 @@ public sealed class ProgressCheckup
             if (Twins.Count(folder, new Dictionary<string, AppliedJournal>(), projection.Applied) is > 0 and var twice)
                 problems.Add(new ProgressProblem(ProgressProblemCode.EventTwice, folder.Journals, Count: twice));
             var check = ProjectionCheck.Of(folder, journals, most: int.MaxValue, turn: 0, advance);
-            var differences = check.Differences(projection).Count();
-            if (differences > 0 || projection.HasMoreThan(check.Cards.Length))
+            var differences = check.CountDifferences(projection);
+            if (differences > 0 || !check.IsOtherwiseRight(projection))
                 return Wrong(ProgressProblemCode.DatabaseDiffers, folder.Database, Math.Max(1, differences));
             var applied = journals.ToDictionary(journal => journal.Name, journal => journal.Position);
             var pending = JournalReader.FindIn(folder).Where(path => !JournalReader.IsNewer(path))

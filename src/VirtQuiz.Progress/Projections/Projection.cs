@@ -163,8 +163,18 @@ internal sealed class Projection : IDisposable
         ]
         : [];
 
+    /// <summary>Whether a card was written since the database was opened.</summary>
+    public bool HasChanged(CardId card) => changed.Contains(card);
+
     /// <summary>Whether it knows a card as its events say, or the card has changed since the database was opened.</summary>
-    public bool Holds(FoldedCard card) => changed.Contains(card.History.Progress.Card) || cards.Holds(card);
+    public bool Holds(FoldedCard card) => HasChanged(card.History.Progress.Card) || cards.Holds(card);
+
+    /// <summary>Whether it knows how far a journal was applied, or has applied more of it since.</summary>
+    public bool Holds(AppliedJournal journal) => journal.Position == JournalPosition.Start
+        || (applied.GetValueOrDefault(journal.Name) is { } known && (known == journal || known.Position.Offset > journal.Position.Offset));
+
+    /// <summary>Whether it has all of some events that are about others or hold for all cards, and none that it was not given.</summary>
+    public bool HoldsEvents(IReadOnlyCollection<JournalEntry> made) => events.Holds(made);
 
     /// <summary>Whether it has cards that are not among these and have not changed since it was opened.</summary>
     /// <param name="count">How many cards there should be.</param>

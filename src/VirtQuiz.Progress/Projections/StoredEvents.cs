@@ -12,6 +12,7 @@ internal sealed class StoredEvents(LiteDatabase database)
         rules = database.GetCollection("rules", BsonAutoId.Int64);
 
     private Corrections? knownCorrections;
+    private int added;
 
     /// <summary>Read when first needed, which is not at the start.</summary>
     public Corrections Corrections => knownCorrections ??= new Corrections(Entries(corrections));
@@ -30,9 +31,15 @@ internal sealed class StoredEvents(LiteDatabase database)
         if (CollectionOf(entry.Recorded.Event) is not { } collection || collection.FindById(EventDocument.Key(entry)) is not null)
             return false;
         collection.Insert(EventDocument.Write(entry));
+        added++;
         knownCorrections?.Add(entry);
         return true;
     }
+
+    /// <summary>Whether all of some events are stored, and no others but those added since the database was opened.</summary>
+    public bool Holds(IReadOnlyCollection<JournalEntry> made) =>
+        made.All(entry => CollectionOf(entry.Recorded.Event)?.FindById(EventDocument.Key(entry)) is { } found && EventDocument.Read(found) == entry)
+        && Collections.Sum(collection => collection.Count()) <= made.Count + added;
 
     /// <summary>After a transaction that came to nothing.</summary>
     public void Forget() => knownCorrections = null;

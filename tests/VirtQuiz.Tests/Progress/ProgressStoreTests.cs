@@ -241,7 +241,7 @@ public sealed class ProgressStoreTests : IDisposable
     public void A_database_that_fails_while_playing_is_replaced_and_nothing_is_missing()
     {
         var fails = false;
-        var opened = Assert.IsType<ProgressOpening.Opened>(ProgressStore.Open(
+        var opened = Assert.IsType<ProgressOpening.Opened>(ProgressOpener.Open(
             folder.Progress, clock, static _ => { }, _ => { if (fails) { fails = false; throw new InvalidCastException(); } }, TimeSpan.FromMinutes(5)));
         using var store = opened.Store;
         store.Record([Wrong(Card)]);
@@ -257,7 +257,7 @@ public sealed class ProgressStoreTests : IDisposable
     {
         using var hang = new ManualResetEventSlim(false);
         var hangs = 1;
-        var opened = Assert.IsType<ProgressOpening.Opened>(ProgressStore.Open(
+        var opened = Assert.IsType<ProgressOpening.Opened>(ProgressOpener.Open(
             folder.Progress, clock, static _ => { },
             _ => { if (Interlocked.Exchange(ref hangs, 1) == 0) hang.Wait(); },
             TimeSpan.FromSeconds(1)));
@@ -280,7 +280,7 @@ public sealed class ProgressStoreTests : IDisposable
     {
         using var goOn = new ManualResetEventSlim(false);
         var stands = 1;
-        var opened = Assert.IsType<ProgressOpening.Opened>(ProgressStore.Open(
+        var opened = Assert.IsType<ProgressOpening.Opened>(ProgressOpener.Open(
             folder.Progress, clock, static _ => { },
             _ => { if (Interlocked.Exchange(ref stands, 1) == 0) goOn.Wait(); },
             TimeSpan.FromSeconds(5)));
@@ -327,7 +327,7 @@ public sealed class ProgressStoreTests : IDisposable
         var patience = TimeSpan.FromSeconds(1);
         using var never = new ManualResetEventSlim(false);
         var slow = true;
-        var opened = Assert.IsType<ProgressOpening.Opened>(ProgressStore.Open(
+        var opened = Assert.IsType<ProgressOpening.Opened>(ProgressOpener.Open(
             folder.Progress, clock, static _ => { },
             _ => { if (slow) { slow = false; never.Wait(2 * patience); } },
             patience));

@@ -22,7 +22,7 @@ internal sealed class TemporaryFolder : IDisposable
 
     /// <summary>Opens with so much patience that a slow machine makes no difference.</summary>
     public ProgressOpening Open(TimeProvider clock) =>
-        ProgressStore.Open(Progress, clock, static _ => { }, static _ => { }, TimeSpan.FromMinutes(5));
+        ProgressOpener.Open(Progress, clock, static _ => { }, static _ => { }, TimeSpan.FromMinutes(5));
 
     public void Dispose() => root.Delete(recursive: true);
 }
