@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using VirtQuiz.Core.Cards;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Reviews;
+using VirtQuiz.Progress.Checks;
 using VirtQuiz.Progress.Journals;
 using VirtQuiz.Progress.Projections;
 
@@ -29,6 +30,7 @@ public sealed class ProgressStore : IProgress
     private readonly Journal journal;
     private readonly ProjectionKeeper keeper;
     private readonly ConcurrentQueue<ProgressProblem> problems;
+    private readonly TimeProvider time;
     private readonly TimeSpan patience;
     private readonly DailyDuties duties;
     private ProjectionOwner owner;
@@ -40,7 +42,7 @@ public sealed class ProgressStore : IProgress
         ConcurrentQueue<ProgressProblem> problems, TimeProvider time, TimeSpan patience, Action<double> advance, bool anew)
     {
         (this.folder, this.held, this.device, this.journal) = (folder, held, device, journal);
-        (this.keeper, this.problems, this.patience) = (keeper, problems, patience);
+        (this.keeper, this.problems, this.time, this.patience) = (keeper, problems, time, patience);
         owner = new ProjectionOwner(keeper, problems, () => keeper.Open(problems, advance, anew));
         var opened = owner.Ask(static projection => projection.Rules);
         if (!FinishesWithoutHanging(opened, ReplayPatience))
@@ -148,6 +150,13 @@ public sealed class ProgressStore : IProgress
 
     /// <summary>Every document of the database, for comparing two stores.</summary>
     internal IReadOnlyList<string> Dump() => Ask(static projection => projection.Dump());
+
+    /// <summary>Makes the check of the day at once.</summary>
+    internal void CheckNow()
+    {
+        if (new DailyCheck(folder, time, CancellationToken.None).MakeIfDue(owner, TimeSpan.Zero))
+            ReadRules();
+    }
 
     private T Ask<T>(Func<Projection, T> question)
     {

@@ -15,6 +15,7 @@ using Moment = VirtQuiz.Progress.Projections.Moment;
 //   fill FOLDER COUNT                answers COUNT cards in one go
 //   replay FOLDER [commit|within N]         opens and closes; dies at the N-th commit or part of the replay
 //   verify FOLDER                    prints the number of reviews, and fails unless the database is what a rebuild gives
+//   examine FOLDER [check]           tells problems, cards and settings, with the daily check before if told to; then answers one card
 //   time FOLDER COUNT                measures
 const int Cards = 40;
 
@@ -27,6 +28,7 @@ return command switch
     "fill" => Fill(int.Parse(args[2], CultureInfo.InvariantCulture)),
     "replay" => Replay(),
     "verify" => Verify(),
+    "examine" => Examine(),
     "time" => Time(int.Parse(args[2], CultureInfo.InvariantCulture)),
     _ => 2,
 };
@@ -48,6 +50,12 @@ int Record(int count)
 int Fill(int count)
 {
     using var store = Open(folder);
+    store.Record(
+    [
+        .. Enumerable.Range(0, Cards).Select(number => new CardSeen(
+            Card(number), new DeckId("kill"), null, CardKind.Note, [number.ToString(CultureInfo.InvariantCulture)], $"What is {number}?")),
+        new Setting(LearnerSettings.RetentionName, "0.85"),
+    ]);
     foreach (var recorded in store.Record([.. Enumerable.Range(0, count).Select(Answer)]))
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"acked {recorded.Id}"));
     return 0;
@@ -66,7 +74,7 @@ int Verify()
     using (var store = Open(folder))
     {
         found = store.Dump();
-        reviews = Enumerable.Range(0, Cards).Select(Card).Sum(card => store.FindPast(card).Count);
+        reviews = Enumerable.Range(0, Cards).Select(Card).Sum(card => store.FindPast(card).Count(past => past.Happened is Review));
     }
 
     foreach (var line in Directory.EnumerateFiles(folder.Journals, "*.jsonl").SelectMany(File.ReadLines))
@@ -86,6 +94,34 @@ int Verify()
     }
 
     Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"reviews {reviews}"));
+    return 0;
+}
+
+int Examine()
+{
+    var opening = ProgressStore.Open(folder, TimeProvider.System);
+    if (opening is not ProgressOpening.Opened(var store, var problems))
+    {
+        Console.Out.WriteLine($"refused {opening}");
+        return 3;
+    }
+
+    using (store)
+    {
+        if (args is [.., "check"])
+            store.CheckNow();
+        foreach (var problem in problems.Concat(store.TakeProblems()))
+            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"problem {problem.Code} {problem.Path}"));
+        foreach (var card in Enumerable.Range(0, Cards).Select(Card))
+            Console.Out.WriteLine($"card {card} {store.Find(card)} {store.FindPast(card).Count}");
+        foreach (var card in store.FindAll(new DeckId("kill"), null).Concat(store.FindMissed()).OrderBy(card => card.Card.Value))
+            Console.Out.WriteLine($"found {card.Card}");
+        Console.Out.WriteLine($"settings {store.Settings.Retention} {store.Settings.NewPerDay}");
+        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"acked {store.Record([Answer(1)])[0].Id}"));
+    }
+
+    foreach (var problem in store.TakeProblems())
+        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"problem {problem.Code} {problem.Path}"));
     return 0;
 }
 

@@ -87,7 +87,7 @@ def play_round(host, folder, number, dice):
     if code != 0:
         return f"verify: exit code {code}: {' / '.join(lines[-3:])}"
     reviews = int(lines[-1].split()[1])
-    journal = {int(found.group(1)) for line in lines if (found := re.match(r'\{"seq":(\d+),', line))}
+    journal = {int(found.group(1)) for line in lines if (found := re.match(r'\{"seq":(\d+),"at":\d+,"kind":"review"', line))}
     lost = [event for event in acked if int(event.split(":")[1]) not in journal]
     if lost:
         return f"{len(lost)} of {len(acked)} acknowledged reviews are lost, first {lost[0]}"
