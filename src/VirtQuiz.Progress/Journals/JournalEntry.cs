@@ -76,10 +76,9 @@ internal sealed record JournalEntry(Recorded Recorded, string Line) : IComparabl
     {
         if (line.Length <= SealLength)
             return false;
+        Span<byte> checksum = stackalloc byte[8];
+        _ = Crc32.HashToUInt32(line[..^SealLength]).TryFormat(checksum, out _, "x8", CultureInfo.InvariantCulture);
         var seal = line[^SealLength..];
-        return seal.StartsWith(",\"crc\":\""u8)
-            && seal.EndsWith("\"}"u8)
-            && uint.TryParse(seal.Slice(8, 8), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var checksum)
-            && checksum == Crc32.HashToUInt32(line[..^SealLength]);
+        return seal.StartsWith(",\"crc\":\""u8) && seal.Slice(8, 8).SequenceEqual(checksum) && seal.EndsWith("\"}"u8);
     }
 }

@@ -53,7 +53,7 @@ public static class CommandLine
             OptimizeCommand.Create(surroundings, options),
             DoctorCommand.Create(surroundings, options),
         };
-        foreach (var command in BackupCommand.Create(surroundings, options))
+        foreach (var command in BackupCommand.Create(surroundings, options).Concat(ExchangeCommand.Create(surroundings, options)))
             root.Subcommands.Add(command);
         options.AddTo(root);
         root.Options.Add(new HelpOption { Description = help.Help, Recursive = true, Action = new HelpPage(help) });

@@ -50,6 +50,15 @@ public sealed class HelpTexts(Language language) : Texts(language)
 
     public string RestoreName => Say("The backup to put back, as it is listed", "되돌릴 백업의 이름");
 
+    public string Export => Say("Write all your answers into one file", "기록을 모두 한 파일로 내보냅니다");
+
+    public string ExportJournal => Say("The file to write, which must not be there yet; '-' for standard output", "쓸 파일. 아직 없어야 합니다. '-'는 표준 출력");
+
+    public string Import => Say(
+        "Add answers from such a file, or from the journal of another machine; what is there already counts once", "그런 파일이나 다른 기기의 기록 파일에서 기록을 더합니다. 이미 있는 것은 한 번만 셉니다");
+
+    public string ImportJournal => Say("The file to read; '-' for standard input", "읽을 파일. '-'는 표준 입력");
+
     public string Doctor => Say(
         "Check all that is kept of your answers, and change nothing", "학습 기록을 모두 살펴봅니다. 아무것도 바꾸지 않습니다");
 
