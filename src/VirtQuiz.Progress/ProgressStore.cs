@@ -52,6 +52,7 @@ public sealed class ProgressStore : IProgress
         }
 
         rules = opened.GetAwaiter().GetResult();
+        journal.NotBefore(Ask(projection => projection.LatestBut(Path.GetFileName(journal.Path))));
         duties = DailyDuties.Begin(folder, time, owner, problems, ReadRules);
     }
 

@@ -55,7 +55,10 @@ public sealed record CardProgress(CardId Card)
     public ulong FuzzSeed => (ulong)Card.Value;
 
     /// <summary>Whether the card may be asked at all on a day.</summary>
-    public bool IsAvailable(StudyDay today) => !Suspended && (BuriedUntil is null || BuriedUntil <= today);
+    public bool IsAvailable(StudyDay today) => !Suspended && !IsBuried(today);
+
+    /// <summary>Whether the card is set aside on a day. None is for longer than a day, whatever a clock said when it was.</summary>
+    public bool IsBuried(StudyDay today) => BuriedUntil > today && BuriedUntil <= today.AddDays(2);
 
     /// <summary>
     /// Probability, 0 to 1, that the card is recalled: today, or tomorrow where it was learned today, for a minute after an answer

@@ -18,15 +18,21 @@ public readonly record struct ScheduleState(
     StudyDay DueDay,
     DateTimeOffset DueAt)
 {
+    /// <summary>A wait of more than this is no step; the answer's clock ran ahead.</summary>
+    private static readonly TimeSpan LongestStep = TimeSpan.FromDays(1);
+
     /// <summary>The state of a card that was never answered.</summary>
     public static ScheduleState New { get; }
 
-    /// <summary>Whether the card should be asked: a known card from its day on, one on the steps from its minute on.</summary>
+    /// <summary>
+    /// Whether the card should be asked: a known card from its day on, one on the steps from its minute on. One that was
+    /// answered by a clock far ahead of today's is asked at once, and not when the days of that clock come.
+    /// </summary>
     public bool IsDue(StudyDay today, DateTimeOffset now) => Phase switch
     {
         Phase.New => false,
-        Phase.Review => DueDay <= today,
-        _ => DueAt <= now || DueDay < today,
+        Phase.Review => DueDay <= today || IsAhead(today),
+        _ => DueAt <= now || DueDay < today || DueAt - now > LongestStep || IsAhead(today),
     };
 
     /// <summary>
@@ -39,4 +45,7 @@ public readonly record struct ScheduleState(
             return TimeSpan.Zero;
         return Phase is Phase.Review ? TimeSpan.FromDays(DueDay - today) : DueAt - now;
     }
+
+    /// <summary>A day may be ahead after a journey to the west.</summary>
+    private bool IsAhead(StudyDay today) => LastDay > today.AddDays(1);
 }

@@ -8,7 +8,7 @@ public static class CardActions
     /// <summary>What is recorded of the action; null for one that nothing is recorded of.</summary>
     public static JournalEvent? EventFor(CardAction action, CardProgress known, Moment now) => action switch
     {
-        CardAction.Bury => new Bury(known.Card, now.Day.AddDays(known.BuriedUntil > now.Day ? 0 : 1)),
+        CardAction.Bury => new Bury(known.Card, now.Day.AddDays(known.IsBuried(now.Day) ? 0 : 1)),
         CardAction.Suspend => new Suspend(known.Card, !known.Suspended),
         CardAction.Flag => new Flag(known.Card, !known.Flagged),
         CardAction.Reset => new Reset(known.Card),

@@ -75,6 +75,12 @@ internal sealed class Journal : IDisposable
         void Add(string line) => Encoding.UTF8.GetBytes(line + "\n", lines);
     }
 
+    /// <summary>
+    /// From now on nothing is dated before a moment: what is known here of other devices came first, whatever their
+    /// clocks say. (A hybrid clock after Kulkarni and others, "Logical Physical Clocks", 2014.)
+    /// </summary>
+    public void NotBefore(DateTimeOffset moment) => lastAt = moment > lastAt ? moment : lastAt;
+
     /// <inheritdoc cref="JournalFile.TryKeepInPlace"/>
     public void TryKeepInPlace() => file.TryKeepInPlace();
 
@@ -84,6 +90,7 @@ internal sealed class Journal : IDisposable
     {
         var now = DateTimeOffset.FromUnixTimeMilliseconds(time.GetUtcNow().ToUnixTimeMilliseconds());
         var at = now > lastAt ? now : lastAt;
+        at = at < JournalEntry.Latest ? at : JournalEntry.Latest;
         var entries = new List<JournalEntry>(events.Count);
         foreach (var happened in events)
             entries.Add(JournalEntry.Of(new Recorded(new EventId(device, lastSequence + 1 + entries.Count), at, happened)));

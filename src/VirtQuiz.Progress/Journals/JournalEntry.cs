@@ -16,10 +16,12 @@ internal sealed record JournalEntry(Recorded Recorded, string Line) : IComparabl
 
     // Times far outside of any life would overflow what is computed from them.
     private static readonly DateTimeOffset Earliest = new(1, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    private static readonly DateTimeOffset Latest = new(9000, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     // The journal is never shown in a web page: Hangul stays readable.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The latest time that an event may have.</summary>
+    public static DateTimeOffset Latest { get; } = new(9000, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>CRC-32 of everything before the checksum itself.</summary>
     public uint Checksum { get; } = uint.Parse(Line.AsSpan(Line.Length - 10, 8), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);

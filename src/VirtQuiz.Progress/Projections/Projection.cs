@@ -55,6 +55,10 @@ internal sealed class Projection : IDisposable
     /// <summary>How far each journal, by file name, is applied.</summary>
     public IReadOnlyDictionary<string, AppliedJournal> Applied => applied;
 
+    /// <summary>Just after the latest event of all journals but one.</summary>
+    public DateTimeOffset LatestBut(string journal) => applied.Values.Where(other => other.Name != journal)
+        .Select(other => other.LatestAt.AddMilliseconds(1)).DefaultIfEmpty(DateTimeOffset.MinValue).Max();
+
     /// <param name="path">The file, made when missing; null keeps everything in memory.</param>
     public static Projection Open(string? path, ProgressFolder folder, Action<Moment> observe)
     {

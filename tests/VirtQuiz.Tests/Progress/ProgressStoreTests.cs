@@ -299,7 +299,7 @@ public sealed class ProgressStoreTests : IDisposable
     }
 
     [Fact]
-    public void A_setting_of_another_device_that_is_dated_later_goes_on_to_hold()
+    public void What_is_set_now_holds_even_where_another_device_has_dated_its_setting_later()
     {
         clock.Now += TimeSpan.FromDays(1);
         using (var store = Open())
@@ -310,11 +310,11 @@ public sealed class ProgressStoreTests : IDisposable
         using (var store = Open())
         {
             store.Record([new Setting(LearnerSettings.RetentionName, "0.8")]);
-            Assert.Equal(0.7, store.Settings.Retention);
+            Assert.Equal(0.8, store.Settings.Retention);
         }
 
         using var reopened = Open();
-        Assert.Equal(0.7, reopened.Settings.Retention);
+        Assert.Equal(0.8, reopened.Settings.Retention);
     }
 
     [Fact]
