@@ -18,10 +18,10 @@ OFFERS = {
 }
 
 
-def start(folder, *arguments, environment=None, **terminal):
+def start(folder, *arguments, environment=None, command=None, **terminal):
     """Opens the game with progress in `folder`/data, and with the same questions every time."""
     return Terminal(
-        [program(), *arguments, "--data", os.path.join(folder, "data"), "--seed", "1"], folder=folder,
+        [*(command or [program()]), *arguments, "--data", os.path.join(folder, "data"), "--seed", "1"], folder=folder,
         environment={"XDG_STATE_HOME": os.path.join(folder, "state"), **(environment or {})}, **terminal)
 
 

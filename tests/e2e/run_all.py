@@ -1,21 +1,21 @@
-"""Runs every end-to-end script on a program and counts their checks: `python3 run_all.py PROGRAM`."""
+"""Runs every end-to-end script and counts their checks: `python3 run_all.py PROGRAM [OTHER_BUILD]`."""
 
 import os
 import re
 import subprocess
 import sys
 
-SCRIPTS = ["commands.py", "play.py", "order.py", "forms.py", "study.py", "terminals.py", "two_at_once.py", "kill_play.py"]
+SCRIPTS = ["commands.py", "play.py", "order.py", "forms.py", "study.py", "terminals.py", "two_at_once.py", "unsaved.py", "kill_play.py"]
 LINE = re.compile(r"^[\w ]+: .+: (ok|FAILED)")
 
 
 def main():
-    program = os.path.abspath(sys.argv[1])
+    programs = [os.path.abspath(path) for path in sys.argv[1:3]]
     here = os.path.dirname(os.path.abspath(__file__))
     passed = failed = 0
     for script in SCRIPTS:
         finished = subprocess.run(
-            [sys.executable, os.path.join(here, script), program], stdin=subprocess.DEVNULL, text=True,
+            [sys.executable, os.path.join(here, script), *programs], stdin=subprocess.DEVNULL, text=True,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, errors="replace", check=False)
         print(finished.stdout, end="", flush=True)
         results = [match[1] for line in finished.stdout.splitlines() if (match := LINE.match(line))]

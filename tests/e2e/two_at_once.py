@@ -1,6 +1,7 @@
 """Progress that cannot be had: held by another, read-only, damaged."""
 
 import os
+import sys
 
 import checks
 from player import events, go_on, play_until, start
@@ -15,6 +16,25 @@ def check_a_second_game_is_told_the_process_of_the_first(folder):
             assert second.leftovers() == [], second.leftovers()
         first.press("ctrl+q")
         assert first.wait_for_exit() == 0
+
+
+def check_a_native_game_and_another_build_keep_each_other_out(folder):
+    if len(sys.argv) < 3:
+        print("two_at_once: left out, no other build is named")
+        return
+    other = [os.path.abspath(sys.argv[2])]
+    for first_command, second_command in ((None, other), (other, None)):
+        with start(folder, command=first_command) as first:
+            first.wait_for("Study")
+            with start(folder, command=second_command) as second:
+                assert second.wait_for_exit() == 3
+                assert f"(process {first.process.pid})" in second.said, second.text
+            first.process.kill()
+            first.process.wait()
+        with start(folder, command=second_command) as after:
+            after.wait_for("Study")
+            after.press("ctrl+q")
+            assert after.wait_for_exit() == 0
 
 
 def check_a_game_that_was_killed_keeps_nobody_out(folder):

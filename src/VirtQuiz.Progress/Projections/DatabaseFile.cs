@@ -83,6 +83,19 @@ internal sealed class DatabaseFile(string path, TimeProvider time)
         File.Delete(log);
     }
 
+    /// <summary>Removes what is left of one that could not be made; what cannot be removed now is when another is made.</summary>
+    public void TryDelete()
+    {
+        try
+        {
+            Delete();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // It is in nobody's way: the database has another name.
+        }
+    }
+
     private static string Suffixed(string path, string suffix) => System.IO.Path.Combine(
         System.IO.Path.GetDirectoryName(path)!,
         System.IO.Path.GetFileNameWithoutExtension(path) + suffix + System.IO.Path.GetExtension(path));

@@ -78,10 +78,7 @@ internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time,
 
         var isInMemory = projection.IsInMemory;
         projection.Dispose();
-        if (isInMemory)
-            return FillInMemory(problems, static _ => { });
-        file.Delete();
-        return Make(problems, static _ => { });
+        return isInMemory ? FillInMemory(problems, static _ => { }) : Make(problems, static _ => { }, replaces: true);
     }
 
     /// <summary>Another database after one that failed: on the disk, else in memory.</summary>
@@ -158,6 +155,7 @@ internal sealed class ProjectionKeeper(ProgressFolder folder, TimeProvider time,
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             projection?.GiveUp();
+            making.TryDelete();
             return MakeInMemory(problems, advance);
         }
     }
