@@ -1,7 +1,7 @@
 """Measures a store with a million answers: `python3 million.py PROGRAM KILL_HOST [REVIEWS CARDS]`.
 
 PROGRAM must be a native build, KILL_HOST a release build of VirtQuiz.KillHost. The ratios are what the budgets are about: each is
-taken beside its base in one run, so that the machine cancels out. A figure beyond its budget is marked, and ends in exit code 1.
+taken beside its base in one run, so that the machine cancels out. No figure fails it: one beyond its budget is marked.
 """
 
 import glob
@@ -24,7 +24,6 @@ ROUNDS = 11
 CARDS_OF_A_DECK = 1000
 DEVICE = "0123456789abcdef"
 DAYS = 400
-over = 0
 
 
 def main():
@@ -49,7 +48,6 @@ def main():
         report_ratio("start to true due counts, ms", starts, 1.5)
         report_ratio("resident memory then, KB", memory, 1.5)
         measure_answers(folders["full"])
-    sys.exit(1 if over else 0)
 
 
 def write_journal(folder):
@@ -147,8 +145,6 @@ def report(what, figure, budget):
 
 
 def note(line, is_over):
-    global over
-    over += is_over
     print(line + ("   OVER" if is_over else ""), flush=True)
 
 
