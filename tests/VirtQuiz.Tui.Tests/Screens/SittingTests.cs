@@ -11,24 +11,36 @@ namespace VirtQuiz.Tui.Tests.Screens;
 public class SittingTests
 {
     [Fact]
-    public void The_next_card_to_fall_due_is_known_from_the_session_and_is_none_that_is_set_aside()
+    public void The_next_card_to_fall_due_is_known_from_the_session_and_is_none_that_is_suspended()
     {
         var cards = Samples.English.Cards;
         CardProgress[] known =
         [
-            DueIn(cards[0], 1) with { BuriedUntil = Samples.Now.Day.AddDays(5) },
-            DueIn(cards[1], 2) with { Suspended = true },
-            DueIn(cards[2], 3),
-            DueIn(cards[3], 4),
+            DueIn(cards[0], 2) with { Suspended = true },
+            DueIn(cards[1], 3),
+            DueIn(cards[2], 4),
         ];
-        using var progress = new MemoryProgress(new TestClock());
+
+        Assert.Equal(Samples.Now.Day.AddDays(3), SittingWith(known).NextDue?.DueDay);
+    }
+
+    [Fact]
+    public void A_card_that_is_set_aside_is_the_next_one_when_it_comes_back()
+    {
+        var cards = Samples.English.Cards;
+        var tomorrow = Samples.Now.Day.AddDays(1);
+
+        Assert.Equal(tomorrow, SittingWith(DueIn(cards[0], 0) with { BuriedUntil = tomorrow }, DueIn(cards[1], 3)).NextDue?.DueDay);
+        Assert.Equal(Samples.Now.Day.AddDays(2), SittingWith(DueIn(cards[0], 2) with { BuriedUntil = tomorrow }, DueIn(cards[1], 3)).NextDue?.DueDay);
+    }
+
+    private static Sitting SittingWith(params CardProgress[] known)
+    {
         var material = new SessionMaterial(
-            cards, ImmutableDictionary.CreateRange(known.Select(card => KeyValuePair.Create(card.Card, card))),
+            Samples.English.Cards, ImmutableDictionary.CreateRange(known.Select(card => KeyValuePair.Create(card.Card, card))),
             LearnerSettings.Default);
 
-        var sitting = new Sitting(SessionMode.Missed, material, progress, new TestClock(), seed: 1);
-
-        Assert.Equal(Samples.Now.Day.AddDays(3), sitting.NextDue?.DueDay);
+        return new Sitting(SessionMode.Missed, material, new MemoryProgress(new TestClock()), new TestClock(), seed: 1);
     }
 
     private static CardProgress DueIn(Card card, int days) => new(card.Id)

@@ -59,8 +59,8 @@ public sealed class Sitting : ISitting
             var now = Now;
             var scheduled = material.Cards
                 .Select(session.ProgressOf)
-                .Where(known => known.IsBegun && known.IsAvailable(now.Day))
-                .Select(known => known.Schedule)
+                .Where(known => known.IsBegun && !known.Suspended)
+                .Select(known => AsAsked(known, now.Day))
                 .OrderBy(schedule => schedule.Phase == Phase.Review ? schedule.DueDay.Number : now.Day.Number)
                 .ThenBy(schedule => schedule.Phase == Phase.Review ? now.At : schedule.DueAt);
             return scheduled.Cast<ScheduleState?>().FirstOrDefault();
@@ -112,6 +112,12 @@ public sealed class Sitting : ISitting
     }
 
     public void Settle() => settlingSince = time.GetTimestamp();
+
+    /// <summary>A card's schedule; of one that is set aside, not before the day on which it comes back.</summary>
+    private static ScheduleState AsAsked(CardProgress known, StudyDay today) =>
+        known.IsBuried(today) && known.BuriedUntil is { } back && (known.Schedule.Phase != Phase.Review || known.Schedule.DueDay < back)
+            ? known.Schedule with { Phase = Phase.Review, DueDay = back }
+            : known.Schedule;
 
     private void Take(Func<Session, Transition> step)
     {
