@@ -32,6 +32,9 @@ public sealed record ProgressFolder(string Data, string State)
     /// <summary>Which decks elsewhere are read too; paths of this machine, so no synchronizer needs it.</summary>
     public string RememberedDecks => Path.Combine(Data, "decks.txt");
 
+    /// <summary>How the learner likes the screens.</summary>
+    public string Habits => Path.Combine(Data, "settings.json");
+
     /// <summary>Copies of the journals, one folder for each backup.</summary>
     public string Backups => Path.Combine(Data, "backups");
 

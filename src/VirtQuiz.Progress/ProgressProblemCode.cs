@@ -38,6 +38,18 @@ public enum ProgressProblemCode
     /// <summary>Two different events claim the same device and number; both are kept.</summary>
     EventTwice,
 
+    /// <summary>The file of screen settings was damaged. It was moved to the path given; the defaults hold.</summary>
+    SettingsSetAside,
+
+    /// <summary>The file of screen settings was written by a newer version; it is left alone and the defaults hold.</summary>
+    SettingsOfNewerVersion,
+
+    /// <summary>The file of screen settings cannot be read; the defaults hold.</summary>
+    SettingsUnreadable,
+
+    /// <summary>The file of screen settings has a name or a value that is none; the default holds.</summary>
+    SettingUnknown,
+
     /// <summary>Numbers of a device are in no journal: lines were lost. Found by a checkup.</summary>
     NumbersMissing,
 

@@ -3,6 +3,7 @@ using VirtQuiz.Commands;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.DeckFiles;
 using VirtQuiz.Progress;
+using VirtQuiz.Progress.Habits;
 using VirtQuiz.Screens;
 using VirtQuiz.Wording;
 
@@ -17,16 +18,20 @@ public static class Composition
     /// <returns>The exit code of the process.</returns>
     public static int Run(IReadOnlyList<string> arguments)
     {
-        var language = LearnerLanguage.Of(arguments, Environment.GetEnvironmentVariable);
+        var (language, habits) = HabitsOf(arguments, Environment.GetEnvironmentVariable);
 
         // Humanizer knows "ko"; without ICU it does not know "ko-KR".
         CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo(language.Code());
 
-        var surroundings = Compose(Output.Standard(), language, Environment.GetEnvironmentVariable);
+        var surroundings = Compose(Output.Standard(), language, habits, Environment.GetEnvironmentVariable);
         try
         {
             using (surroundings.Output)
+            {
+                foreach (var problem in habits.Problems)
+                    surroundings.Output.Complaints.WriteLine(ProgressProblemTexts.For(problem, language));
                 return CommandLine.Run(arguments, surroundings);
+            }
         }
         catch (IOException failure)
         {
@@ -37,14 +42,24 @@ public static class Composition
         }
     }
 
+    /// <summary>How the learner likes the screens, and the language that follows from it, before the command line is parsed.</summary>
+    /// <param name="environment">Looks up an environment variable; null when it is not set.</param>
+    public static (Language Language, HabitsFile Habits) HabitsOf(IReadOnlyList<string> arguments, Func<string, string?> environment)
+    {
+        var folder = ProgressFolder.Resolve(EarlyOption.ValuesOf("--data", arguments).LastOrDefault(), environment);
+        var habits = HabitsFile.Load(folder, TimeProvider.System);
+        return (LearnerLanguage.Of(EarlyOption.ValuesOf(LearnerLanguage.Option, arguments), habits.Habits.Language, environment), habits);
+    }
+
     /// <summary>What the commands meet in the real world.</summary>
     /// <param name="environment">Looks up an environment variable; null when it is not set.</param>
-    public static Surroundings Compose(Output output, Language language, Func<string, string?> environment)
+    public static Surroundings Compose(Output output, Language language, HabitsFile habits, Func<string, string?> environment)
     {
         var time = TimeProvider.System;
         return new Surroundings(
             output,
             language,
+            habits,
             new Decks(),
             option => ProgressFolder.Resolve(option, environment),
             folder => OpenProgress(language, time, advance => ProgressStore.Open(folder, time, advance)),

@@ -8,6 +8,7 @@ using VirtQuiz.Core.Reviews;
 using VirtQuiz.Core.Scheduling;
 using VirtQuiz.Core.Sessions;
 using VirtQuiz.Progress;
+using VirtQuiz.Progress.Habits;
 using Moment = VirtQuiz.Progress.Projections.Moment;
 
 // Records and checks progress for kill_progress.py, which kills it. Usage:
@@ -16,6 +17,7 @@ using Moment = VirtQuiz.Progress.Projections.Moment;
 //   replay FOLDER [commit|within N]         opens and closes; dies at the N-th commit or part of the replay
 //   verify FOLDER                    prints the number of reviews, and fails unless the database is what a rebuild gives
 //   examine FOLDER [check]           tells problems, cards and settings, with the daily check before if told to; then answers one card
+//   habits FOLDER [set]              tells problems and the settings of the screens, after setting all of them if told to
 //   time FOLDER COUNT                measures
 const int Cards = 40;
 
@@ -29,6 +31,7 @@ return command switch
     "replay" => Replay(),
     "verify" => Verify(),
     "examine" => Examine(),
+    "habits" => Habits(),
     "time" => Time(int.Parse(args[2], CultureInfo.InvariantCulture)),
     _ => 2,
 };
@@ -122,6 +125,17 @@ int Examine()
 
     foreach (var problem in store.TakeProblems())
         Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"problem {problem.Code} {problem.Path}"));
+    return 0;
+}
+
+int Habits()
+{
+    var file = HabitsFile.Load(folder, TimeProvider.System);
+    foreach (var problem in file.Problems)
+        Console.Out.WriteLine($"problem {problem.Code} {problem.Path}");
+    if (args is [.., "set"] && file.Change(new ScreenHabits(Language.Korean, HasColors: false, ShowsKeys: false)) is { } failure)
+        Console.Out.WriteLine(failure);
+    Console.Out.WriteLine($"habits {file.Habits}");
     return 0;
 }
 

@@ -3,10 +3,11 @@
 
 Usage: damage.py HOST [CASES] [SEED]
 
-HOST is the VirtQuiz.KillHost program. In each case one file of a data folder is damaged: the database, its log, its seal or
-the journal. Then the host must open it within five seconds. Of a damaged database nothing may be seen, at once or after the check
+HOST is the VirtQuiz.KillHost program. In each case one file of a data folder is damaged: the database, its log, its seal,
+the journal or the settings of the screens. Then the host must open it within five seconds. Of a damaged database nothing may be seen, at once or after the check
 that the program makes once a day, and the damaged file must be kept. Of a damaged journal every line that is whole must
-count, the loss of any other must be told, and the file must stay as it is.
+count, the loss of any other must be told, and the file must stay as it is. Damaged settings must be told and kept, and any that
+hold must be those that were set or the defaults.
 """
 
 import collections
@@ -102,6 +103,7 @@ class Damage:
         for name in ("closed", "killed"):
             shutil.rmtree(self.folder, ignore_errors=True)
             assert run(host, "fill", self.folder, "400")[0] == 0
+            self.habits = run(host, "habits", self.folder, "set")[1]
             if name == "killed":
                 run(host, "record", self.folder, "60", "commit", "30")
             template = os.path.join(root, name)
@@ -115,7 +117,7 @@ class Damage:
     def try_one(self):
         """What went wrong, or None."""
         template = self.dice.choice(list(self.templates))
-        name = self.dice.choice(["progress.db", "progress.db", "progress-log.db", "progress.db.seal", "journal", "journal"])
+        name = self.dice.choice(["progress.db", "progress.db", "progress-log.db", "progress.db.seal", "journal", "journal", "settings.json"])
         self.put_back(template)
         target = path(self.folder, name)
         before = content(target) if os.path.exists(target) else b""
@@ -124,6 +126,7 @@ class Damage:
         with open(target, "wb") as file:
             file.write(damaged)
         wrong = self.examine_journal(template, target, before, damaged) if name == "journal" \
+            else self.examine_settings(target, before, damaged) if name == "settings.json" \
             else self.examine_database(template, target, damaged)
         return wrong and f"{os.path.basename(template)} {name} {way.__name__} {len(before)} to {len(damaged)}: {wrong}"
 
@@ -170,6 +173,18 @@ class Damage:
         if is_all and damaged == before and known(lines) != self.templates[template]:
             return "an undamaged journal is read otherwise"
         return None
+
+
+    def examine_settings(self, target, before, damaged):
+        code, lines = run(self.host, "habits", self.folder)
+        if code != 0:
+            return f"exit code {code}: {' / '.join(lines[-3:])}"
+        if damaged != before and lines[-1] != self.habits[-1] and not problems(lines):
+            return f"nothing was told, and there are {lines[-1]}"
+        if damaged not in [content(file) for file in [target, *(file for _, file in problems(lines))] if os.path.exists(file)]:
+            return "the damaged file is gone"
+        code, lines = run(self.host, "examine", self.folder)
+        return None if code == 0 and not problems(lines) else "the settings of the screens keep the answers from being read"
 
 
 def set_aside(lines):

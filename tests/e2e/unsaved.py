@@ -4,6 +4,7 @@ The disk is a small tmpfs and folders are closed to someone who is not root, so 
 which is said.
 """
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -43,13 +44,20 @@ def count_saved(folder):
     return len(events(folder, "review"))
 
 
-def check_a_full_disk_is_said_with_the_file_and_what_was_said_to_be_saved_is_kept(folder):
-    if os.geteuid() != 0:
-        return print("unsaved: left out, it needs root")
+@contextlib.contextmanager
+def small_disk(folder):
+    """A data folder on a disk of its own."""
     data = os.path.join(folder, "data")
     os.mkdir(data)
     subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", data], check=True)
     try:
+        yield data
+
+
+def check_a_full_disk_is_said_with_the_file_and_what_was_said_to_be_saved_is_kept(folder):
+    if os.geteuid() != 0:
+        return print("unsaved: left out, it needs root")
+    with small_disk(folder) as data:
         with start(folder, "play", "--mode", "cram") as game:
             answer(game, folder)
             saved = count_saved(folder)
@@ -70,17 +78,12 @@ def check_a_full_disk_is_said_with_the_file_and_what_was_said_to_be_saved_is_kep
         with start(folder) as game:
             game.wait_for("Study")
         assert count_saved(folder) == saved + 1
-    finally:
-        subprocess.run(["umount", "-l", data], check=True)
 
 
 def check_on_a_full_disk_one_can_leave_and_all_saved_answers_are_there(folder):
     if os.geteuid() != 0:
         return print("unsaved: left out, it needs root")
-    data = os.path.join(folder, "data")
-    os.mkdir(data)
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", data], check=True)
-    try:
+    with small_disk(folder) as data:
         with start(folder, "play", "--mode", "cram") as game:
             answer(game, folder)
             saved = count_saved(folder)
@@ -100,8 +103,6 @@ def check_on_a_full_disk_one_can_leave_and_all_saved_answers_are_there(folder):
         with start(folder) as game:
             game.wait_for("Study")
         assert count_saved(folder) == saved
-    finally:
-        subprocess.run(["umount", "-l", data], check=True)
 
 
 def check_a_folder_that_may_not_be_written_to_is_said_before_the_game(folder):

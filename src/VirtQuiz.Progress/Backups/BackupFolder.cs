@@ -3,8 +3,8 @@ using System.Globalization;
 namespace VirtQuiz.Progress.Backups;
 
 /// <summary>
-/// Copies of all journals, one folder for each backup, named by its moment. The five latest are kept, and the latest of each of the
-/// last seven days that have one.
+/// Copies of all journals and of the settings of the screens, one folder for each backup, named by its moment. The five latest are
+/// kept, and the latest of each of the last seven days that have one.
 /// </summary>
 public sealed class BackupFolder(ProgressFolder folder, TimeProvider time)
 {
@@ -56,6 +56,9 @@ public sealed class BackupFolder(ProgressFolder folder, TimeProvider time)
             place = folder.Journals;
             var replaced = KeepReplaced();
             FinishRestoring(folder);
+            if (replaced is not null)
+                CopyHabits(folder.Habits, HabitsIn(Path.Combine(folder.Backups, replaced.Name)));
+            CopyHabits(HabitsIn(Path.Combine(folder.Backups, backup.Name)), place = folder.Habits);
             return new Restoring.Restored(replaced);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -111,6 +114,7 @@ public sealed class BackupFolder(ProgressFolder folder, TimeProvider time)
         DiscardUnfinished();
         var path = Path.Combine(folder.Backups, Stamp());
         VerifiedCopy.Of(snapshot, path + Making);
+        CopyHabits(folder.Habits, HabitsIn(path + Making));
         Directory.Move(path + Making, path);
         Prune(path);
         return Read(path);
@@ -132,6 +136,17 @@ public sealed class BackupFolder(ProgressFolder folder, TimeProvider time)
         var kept = made.Take(Latest - 1).Concat(made.DistinctBy(backup => backup.At.UtcDateTime.Date).Take(Daily)).ToHashSet();
         foreach (var old in made.Where(backup => !kept.Contains(backup)))
             Directory.Delete(Path.Combine(folder.Backups, old.Name), recursive: true);
+    }
+
+    private string HabitsIn(string backup) => Path.Combine(backup, Path.GetFileName(folder.Habits));
+
+    /// <summary>The settings of the screens are in no journal, so they are copied too, where there are any.</summary>
+    private static void CopyHabits(string from, string to)
+    {
+        if (!File.Exists(from))
+            return;
+        File.Copy(from, to + ".new", overwrite: true);
+        File.Move(to + ".new", to, overwrite: true);
     }
 
     /// <summary>The moment, as a name that no folder has yet.</summary>

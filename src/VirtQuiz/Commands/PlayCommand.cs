@@ -80,6 +80,7 @@ public sealed class PlayCommand(Surroundings surroundings, CommonOptions options
         return ProgressDoor.Of(parsed, surroundings, options).Enter(progress => Play(
             shelf, new GameOptions(decks, progress, surroundings.Time, surroundings.Language, SeedOf(parsed))
             {
+                Habits = surroundings.Habits,
                 Start = start,
                 Forms = forms.IsDefaultOrEmpty ? null : FormSet.Of(forms),
                 Length = length,

@@ -1,5 +1,6 @@
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Progress;
+using VirtQuiz.Progress.Habits;
 using VirtQuiz.Screens;
 using VirtQuiz.Wording;
 
@@ -8,6 +9,7 @@ namespace VirtQuiz.Commands;
 /// <summary>All that the commands meet outside themselves. The program composes the real one, tests another.</summary>
 /// <param name="Output">Where results and complaints go.</param>
 /// <param name="Language">What the learner reads.</param>
+/// <param name="Habits">How the learner likes the screens.</param>
 /// <param name="Library">Where decks are read from.</param>
 /// <param name="FindProgress">The folder of the learner's progress; null stands for the usual one.</param>
 /// <param name="OpenProgress">Takes progress for this program alone.</param>
@@ -21,6 +23,7 @@ namespace VirtQuiz.Commands;
 public sealed record Surroundings(
     Output Output,
     Language Language,
+    HabitsFile Habits,
     IDeckLibrary Library,
     Func<string?, ProgressFolder> FindProgress,
     Func<ProgressFolder, ProgressOpening> OpenProgress,

@@ -24,6 +24,7 @@ public sealed class GameWindow : Runnable, IShell
     private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(200);
 
     private readonly GameOptions options;
+    private readonly Palette palette;
     private readonly Library library;
     private readonly HomeModel home;
     private Screen screen;
@@ -36,7 +37,7 @@ public sealed class GameWindow : Runnable, IShell
     public GameWindow(GameOptions options, Palette palette)
     {
         this.options = options;
-        Palette = palette;
+        this.palette = palette;
         Title = "VirtQuiz";
         BorderStyle = null;
         Texts = new FrameTexts(options.Language);
@@ -54,13 +55,13 @@ public sealed class GameWindow : Runnable, IShell
             Begin(mode, library.Cards);
     }
 
-    public Palette Palette { get; }
+    public Palette Palette => options.Habits is { Habits.HasColors: false } ? Palette.Monochrome : palette;
+
+    public bool ShowsKeys => options.Habits?.Habits.ShowsKeys ?? true;
 
     public FrameTexts Texts { get; }
 
     public IReadOnlyList<KeyOffer> Everywhere { get; }
-
-    private Language Language => options.Language;
 
     public void Play(SessionMode mode, Deck? deck = null) => Begin(mode, library.CardsOf(deck)).Settle();
 
@@ -69,20 +70,20 @@ public sealed class GameWindow : Runnable, IShell
     public void ShowHome() => ShowHome(answersSaved: 0);
 
     public void ShowMissed() =>
-        Leave(new MissedScreen(this, new MissedModel(library, options.Progress, options.Time, Language)));
+        Leave(new MissedScreen(this, new MissedModel(library, options.Progress, options.Time, options.Language)));
 
     public void ShowSettings() =>
-        Leave(new SettingsScreen(this, new SettingsModel(library, options.Progress, options.Time, Language)));
+        Leave(new SettingsScreen(this, new SettingsModel(library, options.Progress, options.Habits, options.Time, options.Language)));
 
     public void ShowStatistics()
     {
-        var model = new StatisticsModel(library, options.Progress, options.Time, Language);
+        var model = new StatisticsModel(library, options.Progress, options.Time, options.Language);
         Leave(new StatisticsScreen(this, model));
         Await(model.Reading);
     }
 
     public void ShowAnswers() =>
-        Leave(new AnswersScreen(this, new AnswersModel(library, options.Progress, options.Time, Language)));
+        Leave(new AnswersScreen(this, new AnswersModel(library, options.Progress, options.Time, options.Language)));
 
     public void ShowCard(Card card)
     {
@@ -90,7 +91,7 @@ public sealed class GameWindow : Runnable, IShell
         var isOnStage = sitting is not null && card.Equals(sitting.CardOnStage);
         var known = isOnStage ? sitting!.Known(card) : options.Progress.Find(card.Id) ?? new CardProgress(card.Id);
         var model = new CardMenuModel(
-            card, known, options.Progress.Settings, now, library.Find, canSkip: isOnStage && sitting!.Stage is not Stage.Explaining, Language);
+            card, known, options.Progress.Settings, now, library.Find, canSkip: isOnStage && sitting!.Stage is not Stage.Explaining, options.Language);
         Put(new CardMenuScreen(this, model, Act, () => Uncover(below)), cover: true);
 
         void Act(CardAction action)
@@ -199,7 +200,7 @@ public sealed class GameWindow : Runnable, IShell
         }
 
         shown = Stages.SubjectOf(sitting);
-        Put(Stages.ScreenFor(this, sitting, Language));
+        Put(Stages.ScreenFor(this, sitting, options.Language));
     }
 
     private void Put(Screen next, bool cover = false)

@@ -10,6 +10,9 @@ public interface IShell
 {
     Palette Palette { get; }
 
+    /// <summary>Whether the bottom line names all keys that work, or only the last.</summary>
+    bool ShowsKeys { get; }
+
     FrameTexts Texts { get; }
 
     /// <summary>Keys that work on every screen; the last of them is always named on the bottom line.</summary>

@@ -102,7 +102,7 @@ public abstract class Screen : View
             var (body, foot) = (Page.SheetFor(size.Width), Page.SheetFor(size.Width));
             ComposeFoot(foot);
             Compose(body, Page.BodyHeight(size.Height, foot));
-            page = Page.Compose(size, Heading, body, foot, AllOffers, scrolled);
+            page = Page.Compose(size, Heading, body, foot, Shell.ShowsKeys ? AllOffers : AllOffers.TakeLast(1), scrolled);
             scrolled = page.Hidden;
         }
 

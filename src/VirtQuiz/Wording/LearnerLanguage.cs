@@ -17,23 +17,12 @@ public static class LearnerLanguage
     }
 
     /// <summary>
-    /// What the arguments ask for with <c>--lang</c>, the last one counting, else what the environment asks for. Read
-    /// before the command line is parsed, so that what is wrong with the command line is said in that language too.
+    /// What is asked for with <c>--lang</c>, the last one counting, else what the learner has set, else what the environment asks for.
     /// </summary>
-    public static Language Of(IReadOnlyList<string> arguments, Func<string, string?> environment)
-    {
-        Language? asked = null;
-        for (var i = 0; i < arguments.Count && arguments[i] != "--"; i++)
-        {
-            if (arguments[i] == Option && i + 1 < arguments.Count)
-                asked = Parse(arguments[i + 1]) ?? asked;
-            else if (arguments[i].StartsWith(Option, StringComparison.Ordinal)
-                && arguments[i][Option.Length..] is ['=' or ':', .. var code])
-                asked = Parse(code) ?? asked;
-        }
-
-        return asked ?? Of(environment);
-    }
+    /// <param name="asked">What stood behind <c>--lang</c>.</param>
+    /// <param name="habit">What the learner has set; null for nothing.</param>
+    public static Language Of(IEnumerable<string> asked, Language? habit, Func<string, string?> environment) =>
+        asked.Select(Parse).LastOrDefault(language => language is not null) ?? habit ?? Of(environment);
 
     /// <summary>The language of a code, <c>ko</c> or <c>en</c>, however it is cased; null for any other.</summary>
     public static Language? Parse(string code) => code.ToLowerInvariant() switch

@@ -44,6 +44,18 @@ public static class ProgressProblemTexts
             ProgressProblemCode.EventTwice => Say(
                 $"{path}: events claim the number of others: {count}. Both are kept.",
                 $"{path}: 번호가 겹치는 기록 {count}개가 있습니다. 둘 다 남겨 두었습니다."),
+            ProgressProblemCode.SettingsSetAside => Say(
+                $"{path}: the settings of the screens were damaged; the file was moved here and the defaults hold. Your answers are not concerned.",
+                $"{path}: 화면 설정 파일이 손상되어 여기로 옮기고 기본값을 씁니다. 학습 기록은 그대로입니다."),
+            ProgressProblemCode.SettingsOfNewerVersion => Say(
+                $"{path}: a newer version of virtquiz wrote the settings of the screens; they are left alone and the defaults hold.",
+                $"{path}: 더 새로운 virtquiz가 쓴 화면 설정이라 그대로 두고 기본값을 씁니다."),
+            ProgressProblemCode.SettingsUnreadable => Say(
+                $"{path}: the settings of the screens cannot be read; the defaults hold. Make the file readable.",
+                $"{path}: 화면 설정을 읽을 수 없어 기본값을 씁니다. 파일을 읽을 수 있게 하세요."),
+            ProgressProblemCode.SettingUnknown => Say(
+                $"{path}: a setting of the screens has a name or a value that is none; its default holds. Correct the file, or delete it and set all anew in the game: e",
+                $"{path}: 화면 설정에 알 수 없는 이름이나 값이 있어 기본값을 씁니다. 파일을 고치거나, 지운 뒤 게임에서 다시 정하세요: e"),
             ProgressProblemCode.NumbersMissing => Say(
                 $"{path}: numbers that are in no journal: {count}, the first {problem.Line}. Their lines were lost; a backup may have them: virtquiz restore",
                 $"{path}: 어느 기록 파일에도 없는 번호가 {count}개 있습니다. 첫 번호는 {problem.Line}입니다. 잃은 줄은 백업에 있을 수 있습니다: virtquiz restore"),

@@ -57,6 +57,32 @@ public sealed class SettingsTexts(Language language) : Texts(language)
         ? Say("counts for what is due", "복습할 카드는 일정에 반영")
         : Say("leaves the schedule alone", "일정을 바꾸지 않음");
 
+    public string Screens => Say("Screens", "화면");
+
+    public string ScreenLanguage => Say("Language", "언어");
+
+    public string LanguageOf(Language? wanted) => wanted switch
+    {
+        Core.Decks.Language.Korean => "한국어",
+        Core.Decks.Language.English => "English",
+        _ => Say("as the system says", "시스템과 같음"),
+    };
+
+    public string Colors => Say("Colors", "색");
+
+    public string ColorsOf(bool hasColors) => hasColors ? Say("those of the terminal", "터미널의 색") : Say("none", "쓰지 않음");
+
+    public string BottomLine => Say("Bottom line", "맨 아랫줄");
+
+    public string BottomLineOf(bool showsKeys) => showsKeys
+        ? Say("names the keys", "쓸 수 있는 키 보이기")
+        : Say("only ? for help", "도움말(?)만 보이기");
+
+    public string FromNextStart => Say("The screens speak it from the next start.", "다음에 시작할 때부터 이 언어로 보입니다.");
+
+    public string HabitNotSaved(string reason) => Say(
+        $"Not saved, so it holds only until you leave: {reason}", $"저장하지 못해 나갈 때까지만 쓰입니다: {reason}");
+
     public string Change => Say("change", "바꾸기");
 
     public string Clear => Say("clear", "지우기");

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using VirtQuiz.Commands;
 using VirtQuiz.Progress;
-using VirtQuiz.Wording;
 
 namespace VirtQuiz.Tests.Commands;
 
@@ -20,8 +19,8 @@ internal sealed record CommandRun(int ExitCode, string Results, string Complaint
     {
         var (results, complaints) = (new StringWriter(), new StringWriter());
         using var output = new Output(results, complaints);
-        var language = LearnerLanguage.Of(arguments, environment);
-        var surroundings = Composition.Compose(output, language, environment) with { HasTerminal = () => false, Columns = () => 100 };
+        var (language, habits) = Composition.HabitsOf(arguments, environment);
+        var surroundings = Composition.Compose(output, language, habits, environment) with { HasTerminal = () => false, Columns = () => 100 };
         var exitCode = CommandLine.Run(arguments, change(surroundings));
         return new CommandRun(exitCode, results.ToString(), complaints.ToString());
     }

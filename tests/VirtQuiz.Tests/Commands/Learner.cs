@@ -7,7 +7,6 @@ using VirtQuiz.Core.Scheduling;
 using VirtQuiz.Core.Sessions;
 using VirtQuiz.DeckFiles;
 using VirtQuiz.Progress;
-using VirtQuiz.Wording;
 
 namespace VirtQuiz.Tests.Commands;
 
@@ -37,7 +36,8 @@ internal sealed class Learner : IDisposable
     public void RunInto(TextWriter results, TextWriter complaints, params string[] arguments)
     {
         using var output = new Output(results, complaints);
-        var surroundings = Composition.Compose(output, LearnerLanguage.Of(arguments, Environment), Environment);
+        var (language, habits) = Composition.HabitsOf(arguments, Environment);
+        var surroundings = Composition.Compose(output, language, habits, Environment);
         CommandLine.Run(arguments, surroundings with { HasTerminal = () => true, Play = _ => 0 });
     }
 

@@ -1,3 +1,4 @@
+using VirtQuiz.Commands;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Wording;
 
@@ -40,6 +41,6 @@ public class LearnerLanguageTests
     [InlineData("--lang", Language.English)]
     public void The_option_is_read_before_anything_else(string arguments, Language language)
     {
-        Assert.Equal(language, LearnerLanguage.Of(arguments.Split(' '), _ => null));
+        Assert.Equal(language, LearnerLanguage.Of(EarlyOption.ValuesOf(LearnerLanguage.Option, arguments.Split(' ')), habit: null, _ => null));
     }
 }

@@ -238,7 +238,7 @@ public class GoldenTests
         {
             Settings = LearnerSettings.Default with { Forms = FormSet.Of([Form.Choice, Form.Ordering, Form.TypeIn]) },
         };
-        return new SettingsScreen(shell, new SettingsModel(new Library([samples.Deck]), progress, new TestClock(), language));
+        return new SettingsScreen(shell, new SettingsModel(new Library([samples.Deck]), progress, habits: null, new TestClock(), language));
     });
 
     private static StageWindow Missed(Samples samples, Language language) => new(language, shell =>

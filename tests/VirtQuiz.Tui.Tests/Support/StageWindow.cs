@@ -26,6 +26,8 @@ internal sealed class StageWindow : Runnable, IShell
 
     public Palette Palette => Palette.Colored;
 
+    public bool ShowsKeys => true;
+
     public FrameTexts Texts { get; }
 
     public IReadOnlyList<KeyOffer> Everywhere { get; }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Questions;
 using VirtQuiz.Core.Reviews;
+using VirtQuiz.Progress.Habits;
 using VirtQuiz.Screens.Play;
 using VirtQuiz.Wording;
 
@@ -16,13 +17,15 @@ public sealed class SettingsModel
 
     private readonly Library library;
     private readonly IProgress progress;
+    private readonly HabitsFile? habits;
     private readonly TimeProvider time;
     private readonly FormTexts names;
     private int scope = -1;
 
-    public SettingsModel(Library library, IProgress progress, TimeProvider time, Language language)
+    /// <param name="habits">Where the settings of the screens are kept; null where they cannot be changed.</param>
+    public SettingsModel(Library library, IProgress progress, HabitsFile? habits, TimeProvider time, Language language)
     {
-        (this.library, this.progress, this.time) = (library, progress, time);
+        (this.library, this.progress, this.habits, this.time) = (library, progress, habits, time);
         names = new FormTexts(language);
         Texts = new SettingsTexts(language);
         Count();
@@ -36,6 +39,10 @@ public sealed class SettingsModel
         new SettingLine(Texts.Scope, Deck?.Title ?? Texts.AllDecks, Cursor == 0),
         .. Rows.Select((row, at) => new SettingLine(row.Title, row.Value, Cursor == at + 1)),
     ];
+
+    /// <summary>How the learner likes the screens; empty where that cannot be changed.</summary>
+    public IReadOnlyList<SettingLine> Screens =>
+        [.. Habits.Select((row, at) => new SettingLine(row.Title, row.Value, Cursor == at + FirstHabit))];
 
     public IReadOnlyList<FormLine> Forms =>
         [.. Scheduled.Select((form, at) => new FormLine(names.NameOf(form), Asked.Contains(form), at == Cursor - FirstForm))];
@@ -56,7 +63,11 @@ public sealed class SettingsModel
 
     private IReadOnlyList<SettingRow> Rows => SettingRows.Of(progress.Settings, Deck, progress.Settings.Now(time).Day, Texts);
 
-    private int FirstForm => Rows.Count + 1;
+    private IReadOnlyList<HabitRow> Habits => habits is null ? [] : HabitRows.Of(habits.Habits, Texts);
+
+    private int FirstHabit => Rows.Count + 1;
+
+    private int FirstForm => FirstHabit + Habits.Count;
 
     public void Up() => Cursor = Math.Max(0, Cursor - 1);
 
@@ -70,6 +81,8 @@ public sealed class SettingsModel
             scope = (scope + 1 + by + library.Shelves.Length + 1) % (library.Shelves.Length + 1) - 1;
         else if (IsOnForm)
             Toggle();
+        else if (Cursor >= FirstHabit)
+            Like(Habits[Cursor - FirstHabit].Stepped(by));
         else if (Rows[Cursor - 1] is var row && row.Stepped(by) is { } value)
             Record(new Setting(row.Name, value));
     }
@@ -77,7 +90,7 @@ public sealed class SettingsModel
     /// <summary>Takes back what is wanted in the line under the cursor, where that can be.</summary>
     public void Clear()
     {
-        if (Cursor > 0 && !IsOnForm && Rows[Cursor - 1] is { Cleared: { } none } row)
+        if (Cursor > 0 && Cursor < FirstHabit && Rows[Cursor - 1] is { Cleared: { } none } row)
             Record(new Setting(row.Name, none));
     }
 
@@ -93,6 +106,9 @@ public sealed class SettingsModel
     /// <param name="line">Index of a line of studying, which the cursor goes to.</param>
     public void Choose(int line) => Cursor = line;
 
+    /// <param name="line">Index of a line of the screens, which the cursor goes to.</param>
+    public void ChooseScreen(int line) => Cursor = line + FirstHabit;
+
     /// <param name="at">Index of a form, which the cursor goes to.</param>
     public void Toggle(int at)
     {
@@ -102,6 +118,12 @@ public sealed class SettingsModel
             Record(new Setting(LearnerSettings.FormsName, wanted.ToString()));
         else
             Notice = Texts.OneMustStay;
+    }
+
+    private void Like(ScreenHabits liked)
+    {
+        var isOtherLanguage = liked.Language != habits!.Habits.Language;
+        Notice = habits.Change(liked) is { } failure ? Texts.HabitNotSaved(failure) : isOtherLanguage ? Texts.FromNextStart : "";
     }
 
     private void Record(Setting setting)

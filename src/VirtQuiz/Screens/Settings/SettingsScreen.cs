@@ -26,14 +26,13 @@ public sealed class SettingsScreen(IShell shell, SettingsModel model) : Screen(s
     protected override void Compose(Sheet sheet, int height)
     {
         sheet.Write(model.Texts.Studying, Role.Strong, indent: 2);
-        var width = model.Studying.Max(line => Cells.Width(line.Name)) + 3;
-        foreach (var (index, line) in model.Studying.Index())
+        var width = model.Studying.Concat(model.Screens).Max(line => Cells.Width(line.Name)) + 3;
+        Write(sheet, model.Studying, width, model.Choose);
+        if (model.Screens.Count > 0)
         {
-            Keep(sheet, line.IsHere, () => sheet.Hang(
-                new Span((line.IsHere ? "  ▸ " : "    ") + Cells.Fit(line.Name, width), line.IsHere ? Role.Here : Role.Text),
-                line.IsHere ? $"‹ {line.Value} ›" : $"  {line.Value}",
-                line.IsHere ? Role.Here : Role.Text,
-                () => model.Choose(index)));
+            sheet.Blank();
+            sheet.Write(model.Texts.Screens, Role.Strong, indent: 2);
+            Write(sheet, model.Screens, width, model.ChooseScreen);
         }
 
         sheet.Blank();
@@ -55,6 +54,18 @@ public sealed class SettingsScreen(IShell shell, SettingsModel model) : Screen(s
     {
         if (model.Notice.Length > 0)
             sheet.Write("! " + model.Notice, Role.Here, indent: 2);
+    }
+
+    private static void Write(Sheet sheet, IReadOnlyList<SettingLine> lines, int width, Action<int> choose)
+    {
+        foreach (var (index, line) in lines.Index())
+        {
+            Keep(sheet, line.IsHere, () => sheet.Hang(
+                new Span((line.IsHere ? "  ▸ " : "    ") + Cells.Fit(line.Name, width), line.IsHere ? Role.Here : Role.Text),
+                line.IsHere ? $"‹ {line.Value} ›" : $"  {line.Value}",
+                line.IsHere ? Role.Here : Role.Text,
+                () => choose(index)));
+        }
     }
 
     private static void Keep(Sheet sheet, bool isHere, Action write)

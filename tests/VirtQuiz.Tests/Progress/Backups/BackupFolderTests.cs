@@ -161,6 +161,21 @@ public sealed class BackupFolderTests : IDisposable
         Assert.Equal((true, true), Flagged());
     }
 
+    [Fact]
+    public void The_settings_of_the_screens_are_put_back_too_and_what_they_replace_is_kept()
+    {
+        Flag(First);
+        File.WriteAllText(folder.Progress.Habits, "before");
+        var backups = new BackupFolder(folder.Progress, clock);
+        var backup = backups.Make()!;
+        File.WriteAllText(folder.Progress.Habits, "after");
+
+        var restored = Assert.IsType<Restoring.Restored>(backups.Restore(backup));
+
+        Assert.Equal("before", File.ReadAllText(folder.Progress.Habits));
+        Assert.Equal("after", File.ReadAllText(Path.Combine(folder.Progress.Backups, restored.Replaced!.Name, "settings.json")));
+    }
+
     private ProgressStore Open() => Assert.IsType<ProgressOpening.Opened>(folder.Open(clock)).Store;
 
     private void Flag(CardId card)
