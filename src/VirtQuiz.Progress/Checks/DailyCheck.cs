@@ -51,7 +51,7 @@ internal sealed class DailyCheck(ProgressFolder folder, TimeProvider time, Cance
 
     private bool IsRight(ProjectionOwner owner)
     {
-        var (projection, applied) = owner.Ask(current => (current, current.Applied.Values.ToArray())).GetAwaiter().GetResult();
+        var (projection, applied) = owner.Ask(current => (current, current.BeginComparison())).GetAwaiter().GetResult();
         if (projection.IsInMemory)
             return true;
         var turn = (int)(Today - DateTime.UnixEpoch).TotalDays;

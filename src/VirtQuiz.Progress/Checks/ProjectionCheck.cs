@@ -21,7 +21,7 @@ internal sealed class ProjectionCheck
     /// <summary>All cards, or some of them.</summary>
     public ImmutableArray<FoldedCard> Cards { get; }
 
-    /// <param name="applied">How far the database has applied the journals.</param>
+    /// <param name="applied">How far the database had applied the journals when the comparison began.</param>
     /// <param name="most">About as many events are folded at most; of more, those of some of the cards.</param>
     /// <param name="turn">Which of the cards, when not all: another number takes others.</param>
     /// <param name="advance">Told how much is done, 0 to 1; an exception of it ends the check.</param>
@@ -41,7 +41,7 @@ internal sealed class ProjectionCheck
         return new ProjectionCheck(chronicle, [.. cards.Values], shares > 1);
     }
 
-    /// <summary>How many of these cards a database knows otherwise, changes since it was opened aside.</summary>
+    /// <summary>How many of these cards a database knows otherwise, changes since the comparison began aside.</summary>
     public int CountDifferences(Projection projection) => CountDifferences(projection, Cards);
 
     /// <inheritdoc cref="CountDifferences(Projection)"/>

@@ -167,10 +167,20 @@ internal sealed class Projection : IDisposable
         ]
         : [];
 
-    /// <summary>Whether a card was written since the database was opened.</summary>
+    /// <summary>
+    /// Begins a comparison with the journals, as far as they are applied now: of what changes from here on nothing is claimed. What was
+    /// added to the database before may stand on a damaged card.
+    /// </summary>
+    public ImmutableArray<AppliedJournal> BeginComparison()
+    {
+        changed.Clear();
+        return [.. applied.Values];
+    }
+
+    /// <summary>Whether a card was written since the comparison began.</summary>
     public bool HasChanged(CardId card) => changed.Contains(card);
 
-    /// <summary>Whether it knows a card as its events say, or the card has changed since the database was opened.</summary>
+    /// <summary>Whether it knows a card as its events say, or the card has changed since the comparison began.</summary>
     public bool Holds(FoldedCard card) => HasChanged(card.History.Progress.Card) || cards.Holds(card);
 
     /// <summary>Whether it knows how far a journal was applied, or has applied more of it since.</summary>
@@ -180,7 +190,7 @@ internal sealed class Projection : IDisposable
     /// <summary>Whether it has all of some events that are about others or hold for all cards, and none that it was not given.</summary>
     public bool HoldsEvents(IReadOnlyCollection<JournalEntry> made) => events.Holds(made);
 
-    /// <summary>Whether it has cards that are not among these and have not changed since it was opened.</summary>
+    /// <summary>Whether it has cards that are not among these and have not changed since the comparison began.</summary>
     /// <param name="count">How many cards there should be.</param>
     public bool HasMoreThan(int count) => CountCards() > count + changed.Count;
 

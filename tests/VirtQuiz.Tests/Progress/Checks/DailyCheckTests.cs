@@ -66,6 +66,37 @@ public sealed class DailyCheckTests : IDisposable
     }
 
     [Fact]
+    public void What_was_added_to_a_wrong_card_before_it_is_checked_does_not_hide_it()
+    {
+        Record(1, 2, 3);
+        Spoil("bury", "burn");
+        Record(1);
+
+        Check();
+
+        Assert.Equal(ProgressProblemCode.DatabaseSetAside, Assert.Single(problems).Code);
+    }
+
+    [Fact]
+    public async Task Of_what_is_added_between_opening_and_checking_nothing_is_passed_over()
+    {
+        Record(1, 2, 3);
+        Spoil("20001", "20009");
+        var owner = Owner();
+        var later = JournalEntry.Of(new Recorded(new EventId("phone", 1), clock.Now.AddHours(1), new Flag(EventGenerators.NthCard(1), On: true)));
+        var parts = JournalFiles.Write(folder.Progress, "phone.jsonl", "phone", [later]);
+        await owner.Ask(projection =>
+        {
+            ArrivingJournals.Apply(projection, parts, 1);
+            return true;
+        });
+
+        Check(owner);
+
+        Assert.Equal(ProgressProblemCode.DatabaseSetAside, Assert.Single(problems).Code);
+    }
+
+    [Fact]
     public void Of_a_long_past_a_part_of_the_cards_takes_its_turn()
     {
         Record([.. Enumerable.Range(1, 60)]);
