@@ -60,6 +60,12 @@ def flipped(content, dice):
     return bytes(damaged)
 
 
+def beheaded(content, dice):
+    """A bit flips in the first line, which says whose journal it is."""
+    head = content[:content.index(b"\n")]
+    return flipped(head, dice) + content[len(head):]
+
+
 def overwritten(content, dice, make):
     at = dice.randrange(max(1, len(content) // PAGE)) * PAGE
     page = make(min(PAGE, len(content) - at))
@@ -121,7 +127,7 @@ class Damage:
         self.put_back(template)
         target = path(self.folder, name)
         before = content(target) if os.path.exists(target) else b""
-        way = self.dice.choice(WAYS) if before else garbage
+        way = self.dice.choice([*WAYS, beheaded] if name == "journal" else WAYS) if before else garbage
         damaged = self.foreign_log if name == "progress-log.db" and self.dice.random() < 0.3 else way(before, self.dice)
         with open(target, "wb") as file:
             file.write(damaged)

@@ -79,6 +79,8 @@ public sealed class JournalImport
             {
                 badLines++;
                 firstBadLine ??= number;
+                if (MayHideHeader(line.Bytes.Span))
+                    device = null;
             }
         }
 
@@ -90,6 +92,12 @@ public sealed class JournalImport
             problems.Add(new ProgressProblem(ProgressProblemCode.UnfinishedLine, source));
         return null;
     }
+
+    /// <summary>
+    /// Whether a line that cannot be read may have been a header, or have one in it, so that it is not known whose the next lines are.
+    /// </summary>
+    private static bool MayHideHeader(ReadOnlySpan<byte> line) =>
+        !line.StartsWith("{\"seq\":"u8) || line.Contains((byte)0) || line.IndexOf("\"virtquiz\""u8) >= 0;
 
     /// <summary>A device names a file, so it must not lead anywhere.</summary>
     private static bool IsOfName(char character) => char.IsAsciiLetterOrDigit(character) || character is '-' or '_';

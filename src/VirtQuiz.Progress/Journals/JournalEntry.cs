@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.IO.Hashing;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -11,9 +10,6 @@ namespace VirtQuiz.Progress.Journals;
 /// <summary>An event together with its line, which also holds what this version does not understand.</summary>
 internal sealed record JournalEntry(Recorded Recorded, string Line) : IComparable<JournalEntry>
 {
-    /// <summary>Length of <c>,"crc":"01234567"}</c>, with which every line ends.</summary>
-    private const int SealLength = 18;
-
     // Times far outside of any life would overflow what is computed from them.
     private static readonly DateTimeOffset Earliest = new(1, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -38,16 +34,13 @@ internal sealed record JournalEntry(Recorded Recorded, string Line) : IComparabl
             json.WriteEndObject();
         }
 
-        var content = buffer.WrittenSpan[..^1];
-        var line = string.Create(
-            CultureInfo.InvariantCulture, $$"""{{Encoding.UTF8.GetString(content)}},"crc":"{{Crc32.HashToUInt32(content):x8}}"}""");
-        return new JournalEntry(recorded, line);
+        return new JournalEntry(recorded, LineSeal.Seal(buffer.WrittenSpan[..^1]));
     }
 
     /// <summary>The entry of a line; null when it is damaged. A kind that is not known makes an <see cref="UnknownEvent"/>.</summary>
     public static JournalEntry? Read(ReadOnlyMemory<byte> line, string device)
     {
-        if (!IsSealed(line.Span))
+        if (!LineSeal.IsRight(line.Span))
             return null;
         try
         {
@@ -72,15 +65,5 @@ internal sealed record JournalEntry(Recorded Recorded, string Line) : IComparabl
     {
         var order = Recorded.CompareTo(other?.Recorded);
         return order != 0 ? order : string.CompareOrdinal(Line, other?.Line);
-    }
-
-    private static bool IsSealed(ReadOnlySpan<byte> line)
-    {
-        if (line.Length <= SealLength)
-            return false;
-        Span<byte> checksum = stackalloc byte[8];
-        _ = Crc32.HashToUInt32(line[..^SealLength]).TryFormat(checksum, out _, "x8", CultureInfo.InvariantCulture);
-        var seal = line[^SealLength..];
-        return seal.StartsWith(",\"crc\":\""u8) && seal.Slice(8, 8).SequenceEqual(checksum) && seal.EndsWith("\"}"u8);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace VirtQuiz.Progress.Journals;
@@ -11,10 +12,10 @@ internal sealed record JournalHeader(int Version, string Device)
     public const int CurrentVersion = 1;
 
     /// <summary>The line without its end. A device id is made of letters and digits, so nothing needs escaping.</summary>
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $$"""{"virtquiz":{{Version}},"device":"{{Device}}"}""");
+    public override string ToString() => LineSeal.Seal(Encoding.UTF8.GetBytes(
+        string.Create(CultureInfo.InvariantCulture, $"{{\"virtquiz\":{Version},\"device\":\"{Device}\"")));
 
-    /// <summary>The header that a line holds, or null.</summary>
+    /// <summary>The header that a line holds; null when it is none, or damaged. One without a checksum is taken as it is.</summary>
     public static JournalHeader? Read(ReadOnlyMemory<byte> line)
     {
         try
@@ -24,9 +25,11 @@ internal sealed record JournalHeader(int Version, string Device)
                 && json.RootElement.TryGetProperty("virtquiz", out var version)
                 && version.ValueKind is JsonValueKind.Number
                 && version.TryGetInt32(out var number)
+                && number >= 1
                 && json.RootElement.TryGetProperty("device", out var device)
                 && device.ValueKind is JsonValueKind.String
                 && device.GetString() is { Length: > 0 } name
+                && (!json.RootElement.TryGetProperty("crc", out _) || LineSeal.IsRight(line.Span))
                     ? new JournalHeader(number, name)
                     : null;
         }

@@ -96,6 +96,26 @@ public class JournalExchangeTests
     }
 
     [Theory]
+    [InlineData("tablet", "tablex")]
+    [InlineData("\"device\"", "\"dewice\"")]
+    [InlineData("tablet\"", "tablet ")]
+    [InlineData("\n", "*")]
+    [InlineData("\n{\"virtquiz\"", "\0\0\0\0\0\0\0\0\0\0\0\0")]
+    public void What_follows_a_damaged_header_is_not_taken_for_another_devices(string said, string says)
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Root, "journal");
+        var lines = Enumerable.Range(1, 3).Select(number => Entry(number, new Flag(EventGenerators.NthCard(number), On: true)).Line).ToArray();
+        var damaged = $"\n{new JournalHeader(1, "tablet")}".Replace(said, says, StringComparison.Ordinal);
+        File.WriteAllText(file, $"{new JournalHeader(1, "phone")}\n{lines[0]}{damaged}\n{lines[1]}\n{new JournalHeader(1, "laptop")}\n{lines[2]}\n");
+
+        Assert.Equal(ProgressProblemCode.BadLines, Assert.Single(Import(folder, file).Problems).Code);
+
+        Assert.DoesNotContain(Past(folder), line => line.Contains(EventGenerators.NthCard(2).ToString(), StringComparison.Ordinal));
+        Assert.Contains(Past(folder), line => line.Contains(EventGenerators.NthCard(3).ToString(), StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("# A deck\n\nIs no journal.\n")]
     [InlineData("{\"virtquiz\":1,\"device\":\"../../etc/cron\"}\n")]

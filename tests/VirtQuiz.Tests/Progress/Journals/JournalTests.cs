@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using VirtQuiz.Core.Reviews;
 using VirtQuiz.Progress;
 using VirtQuiz.Progress.Journals;
@@ -22,7 +23,7 @@ public sealed class JournalTests : IDisposable
             journal.Append([Setting("0.8"), Setting("0.9")]);
 
         var lines = File.ReadAllText(FilePath).Split('\n');
-        Assert.Equal("""{"virtquiz":1,"device":"laptop"}""", lines[0]);
+        Assert.Equal(JournalFiles.Sealed("""{"virtquiz":1,"device":"laptop","crc":"00000000"}"""), lines[0]);
         Assert.StartsWith("""{"seq":1,"at":1769854500000,"kind":"setting","name":"retention","value":"0.8","crc":""", lines[1], StringComparison.Ordinal);
         Assert.StartsWith("""{"seq":2,"at":1769854500000,"kind":"setting","name":"retention","value":"0.9","crc":""", lines[2], StringComparison.Ordinal);
         Assert.Equal("", lines[3]);
@@ -76,6 +77,30 @@ public sealed class JournalTests : IDisposable
         File.WriteAllText(FilePath, """{"virtquiz":1,"dev""");
         Assert.Equal([1L], Append(Setting("0.8")));
         Assert.Equal(new JournalHeader(1, "laptop"), JournalReader.HeaderOf(FilePath));
+    }
+
+    [Theory]
+    [InlineData("{\"virtquiz\":1,\"device\":\"laptop\"}", true)]
+    [InlineData("{\"virtquiz\":0,\"device\":\"laptop\"}", false)]
+    [InlineData("{\"virtquiz\":1,\"device\":\"laptop\",\"crc\":\"00000000\"}", false)]
+    [InlineData("{\"virtquiz\":1,\"device\":\"\"}", false)]
+    public void A_header_that_has_no_checksum_is_taken_as_it_is_and_one_with_a_wrong_one_is_damaged(string line, bool isHeader) =>
+        Assert.Equal(isHeader ? new JournalHeader(1, "laptop") : null, JournalHeader.Read(Encoding.UTF8.GetBytes(line)));
+
+    [Theory]
+    [InlineData("laptop", "laptoq")]
+    [InlineData(":1,", ":3,")]
+    public void Damage_to_a_header_is_told_and_the_name_of_the_file_says_whose_it_is(string said, string says)
+    {
+        Append(Setting("0.8"));
+        var text = File.ReadAllText(FilePath);
+        var at = text.IndexOf(said, StringComparison.Ordinal);
+        File.WriteAllText(FilePath, text[..at] + says + text[(at + said.Length)..]);
+
+        var journal = JournalReader.Open(FilePath, JournalPosition.Start);
+        Assert.Equal(new EventId("laptop", 1), Assert.Single(journal.Entries()).Recorded.Id);
+        Assert.Equal(ProgressProblemCode.BadHeader, Assert.Single(journal.Problems()).Code);
+        Assert.False(JournalReader.IsNewer(FilePath));
     }
 
     [Fact]
