@@ -52,6 +52,8 @@ def small_disk(folder):
     subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", data], check=True)
     try:
         yield data
+    finally:
+        subprocess.run(["umount", "--lazy", data], check=True)
 
 
 def check_a_full_disk_is_said_with_the_file_and_what_was_said_to_be_saved_is_kept(folder):
