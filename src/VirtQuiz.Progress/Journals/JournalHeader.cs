@@ -15,7 +15,7 @@ internal sealed record JournalHeader(int Version, string Device)
     public override string ToString() => LineSeal.Seal(Encoding.UTF8.GetBytes(
         string.Create(CultureInfo.InvariantCulture, $"{{\"virtquiz\":{Version},\"device\":\"{Device}\"")));
 
-    /// <summary>The header that a line holds; null when it is none, or damaged. One without a checksum is taken as it is.</summary>
+    /// <summary>The header that a line holds; null when it is none, or damaged. One that has nothing but these two is taken as it is.</summary>
     public static JournalHeader? Read(ReadOnlyMemory<byte> line)
     {
         try
@@ -29,7 +29,7 @@ internal sealed record JournalHeader(int Version, string Device)
                 && json.RootElement.TryGetProperty("device", out var device)
                 && device.ValueKind is JsonValueKind.String
                 && device.GetString() is { Length: > 0 } name
-                && (!json.RootElement.TryGetProperty("crc", out _) || LineSeal.IsRight(line.Span))
+                && (json.RootElement.GetPropertyCount() == 2 || LineSeal.IsRight(line.Span))
                     ? new JournalHeader(number, name)
                     : null;
         }

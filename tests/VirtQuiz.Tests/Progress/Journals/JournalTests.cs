@@ -83,6 +83,7 @@ public sealed class JournalTests : IDisposable
     [InlineData("{\"virtquiz\":1,\"device\":\"laptop\"}", true)]
     [InlineData("{\"virtquiz\":0,\"device\":\"laptop\"}", false)]
     [InlineData("{\"virtquiz\":1,\"device\":\"laptop\",\"crc\":\"00000000\"}", false)]
+    [InlineData("{\"virtquiz\":1,\"device\":\"laptop\",\"crC\":\"00000000\"}", false)]
     [InlineData("{\"virtquiz\":1,\"device\":\"\"}", false)]
     public void A_header_that_has_no_checksum_is_taken_as_it_is_and_one_with_a_wrong_one_is_damaged(string line, bool isHeader) =>
         Assert.Equal(isHeader ? new JournalHeader(1, "laptop") : null, JournalHeader.Read(Encoding.UTF8.GetBytes(line)));
