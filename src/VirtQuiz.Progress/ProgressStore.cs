@@ -35,6 +35,7 @@ public sealed class ProgressStore : IProgress
     private readonly DailyDuties duties;
     private ProjectionOwner owner;
     private volatile Rules rules;
+    private int taken;
     private bool disposed;
 
     internal ProgressStore(
@@ -75,12 +76,14 @@ public sealed class ProgressStore : IProgress
     public static ProgressOpening Rebuild(ProgressFolder folder, TimeProvider time, Action<double> advance) =>
         ProgressOpener.Open(folder, time, advance, static _ => { }, DefaultPatience, anew: true);
 
-    /// <summary>What was found wrong since this was asked last, or since opening; also after it was closed.</summary>
+    /// <summary>All that was found wrong, at opening and since; also after it was closed.</summary>
+    public IReadOnlyList<ProgressProblem> Problems => [.. problems];
+
+    /// <summary>What was found wrong since this was asked last; also after it was closed.</summary>
     public IReadOnlyList<ProgressProblem> TakeProblems()
     {
-        var found = new List<ProgressProblem>();
-        while (problems.TryDequeue(out var problem))
-            found.Add(problem);
+        var found = problems.Skip(taken).ToArray();
+        taken += found.Length;
         return found;
     }
 

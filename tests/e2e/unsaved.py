@@ -141,6 +141,7 @@ def check_a_journal_removed_during_the_game_is_put_back_with_all_answers(folder)
         shutil.rmtree(os.path.join(folder, "data", "journal"))
         assert answer(game, folder)
         assert events(folder)[:len(before)] == before and len(events(folder)) > len(before)
+        game.wait_until(lambda: "removed or replaced the journal" in " ".join(game.text.split()), "what has happened")
         shutil.rmtree(os.path.join(folder, "data", "journal"))
         game.press("ctrl+q")
         assert game.wait_for_exit() == 0

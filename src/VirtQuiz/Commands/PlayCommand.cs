@@ -81,6 +81,7 @@ public sealed class PlayCommand(Surroundings surroundings, CommonOptions options
             shelf, new GameOptions(decks, progress, surroundings.Time, surroundings.Language, SeedOf(parsed))
             {
                 Habits = surroundings.Habits,
+                Problems = () => progress.Problems,
                 Start = start,
                 Forms = forms.IsDefaultOrEmpty ? null : FormSet.Of(forms),
                 Length = length,

@@ -2,6 +2,7 @@ using VirtQuiz.Core.Decks;
 using VirtQuiz.Core.Questions;
 using VirtQuiz.Core.Reviews;
 using VirtQuiz.Core.Sessions;
+using VirtQuiz.Progress;
 using VirtQuiz.Progress.Habits;
 
 namespace VirtQuiz.Screens;
@@ -21,6 +22,9 @@ public sealed record GameOptions(
 {
     /// <summary>How the learner likes the screens, and where that is kept; null for the defaults, not to be changed.</summary>
     public HabitsFile? Habits { get; init; }
+
+    /// <summary>All that was found wrong with progress so far.</summary>
+    public Func<IReadOnlyList<ProgressProblem>> Problems { get; init; } = static () => [];
 
     /// <summary>The mode to begin at once; null begins at Home.</summary>
     public SessionMode? Start { get; init; }

@@ -21,10 +21,9 @@ namespace VirtQuiz.Screens;
 /// <summary>The window of the game: shows one screen at a time, hands it the keys, and follows the sitting.</summary>
 public sealed class GameWindow : Runnable, IShell
 {
-    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(200);
-
     private readonly GameOptions options;
     private readonly Palette palette;
+    private readonly Alarm alarm;
     private readonly Library library;
     private readonly HomeModel home;
     private Screen screen;
@@ -38,6 +37,7 @@ public sealed class GameWindow : Runnable, IShell
     {
         this.options = options;
         this.palette = palette;
+        alarm = new Alarm(options.Problems, options.Language);
         Title = "VirtQuiz";
         BorderStyle = null;
         Texts = new FrameTexts(options.Language);
@@ -51,6 +51,7 @@ public sealed class GameWindow : Runnable, IShell
         screen = new HomeScreen(this, home);
         screen.Clicked += OnClicked;
         Add(screen);
+        alarm.Look();
         if (options.Start is { } mode)
             Begin(mode, library.Cards);
     }
@@ -58,6 +59,8 @@ public sealed class GameWindow : Runnable, IShell
     public Palette Palette => options.Habits is { Habits.HasColors: false } ? Palette.Monochrome : palette;
 
     public bool ShowsKeys => options.Habits?.Habits.ShowsKeys ?? true;
+
+    public IReadOnlyList<string> Alarms => alarm.Sentences;
 
     public FrameTexts Texts { get; }
 
@@ -79,7 +82,7 @@ public sealed class GameWindow : Runnable, IShell
     {
         var model = new StatisticsModel(library, options.Progress, options.Time, options.Language);
         Leave(new StatisticsScreen(this, model));
-        Await(model.Reading);
+        screen.Await(model.Reading, options.Patience);
     }
 
     public void ShowAnswers() =>
@@ -127,12 +130,12 @@ public sealed class GameWindow : Runnable, IShell
 
     public void Quit() => App?.RequestStop(this);
 
-    /// <summary>Counts anew what time has made due, when that can be seen.</summary>
+    /// <summary>Counts anew what time has made due, when that can be seen, and tells what has gone wrong meanwhile.</summary>
     public void Tick()
     {
-        if (screen is not HomeScreen)
-            return;
-        home.Count();
+        if (screen is HomeScreen)
+            home.Count();
+        alarm.Look();
         screen.Refresh();
     }
 
@@ -140,6 +143,7 @@ public sealed class GameWindow : Runnable, IShell
     {
         if (!screen.Take(key))
             return false;
+        alarm.Look();
         Follow();
         return true;
     }
@@ -211,24 +215,10 @@ public sealed class GameWindow : Runnable, IShell
         if (!cover)
             Retire(screen);
         (screen, isCovered) = (next, cover);
+        alarm.Turn();
         screen.Clicked += OnClicked;
         Add(screen);
         screen.Refresh();
-    }
-
-    /// <summary>Composes the present screen anew while it waits for something. What is soon done shows at once.</summary>
-    private void Await(Task task)
-    {
-        ((IAsyncResult)task).AsyncWaitHandle.WaitOne(options.Patience);
-        var waiting = screen;
-        waiting.Refresh();
-        App?.AddTimeout(LookEvery, () =>
-        {
-            var isDone = task.IsCompleted;
-            if (screen == waiting)
-                waiting.Refresh();
-            return !isDone;
-        });
     }
 
     // A screen may be replaced while it handles a click, so it is disposed of only when the next one goes.

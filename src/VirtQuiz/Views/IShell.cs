@@ -13,6 +13,9 @@ public interface IShell
     /// <summary>Whether the bottom line names all keys that work, or only the last.</summary>
     bool ShowsKeys { get; }
 
+    /// <summary>What was just found wrong with progress, in sentences; shown at the foot of every screen.</summary>
+    IReadOnlyList<string> Alarms { get; }
+
     FrameTexts Texts { get; }
 
     /// <summary>Keys that work on every screen; the last of them is always named on the bottom line.</summary>

@@ -10,6 +10,8 @@ namespace VirtQuiz.Views;
 /// </summary>
 public abstract class Screen : View
 {
+    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(200);
+
     private Page page = Page.Sentence(Size.Empty, "");
     private int scrolled;
 
@@ -101,6 +103,7 @@ public abstract class Screen : View
         {
             var (body, foot) = (Page.SheetFor(size.Width), Page.SheetFor(size.Width));
             ComposeFoot(foot);
+            WriteAlarms(foot, size);
             Compose(body, Page.BodyHeight(size.Height, foot));
             page = Page.Compose(size, Heading, body, foot, Shell.ShowsKeys ? AllOffers : AllOffers.TakeLast(1), scrolled);
             scrolled = page.Hidden;
@@ -109,6 +112,20 @@ public abstract class Screen : View
         Place(page, page.Rows.Count == size.Height);
         ShowCursor();
         SetNeedsDraw();
+    }
+
+    /// <summary>Composes the page anew while it waits for something. What is soon done shows at once.</summary>
+    public void Await(Task task, TimeSpan patience)
+    {
+        ((IAsyncResult)task).AsyncWaitHandle.WaitOne(patience);
+        Refresh();
+        App?.AddTimeout(LookEvery, () =>
+        {
+            var isDone = task.IsCompleted;
+            if (SuperView is not null)
+                Refresh();
+            return !isDone;
+        });
     }
 
     /// <summary>Writes the body.</summary>
@@ -138,6 +155,16 @@ public abstract class Screen : View
     {
         base.OnViewportChanged(e);
         Refresh();
+    }
+
+    /// <summary>Writes what has gone wrong, as far as the body keeps half of the window.</summary>
+    private void WriteAlarms(Sheet foot, Size size)
+    {
+        var alarms = Page.SheetFor(size.Width);
+        foreach (var alarm in Shell.Alarms)
+            alarms.Write("! " + alarm, Role.Here, indent: 2);
+        foreach (var line in alarms.Lines.Take((size.Height / 2) - 3 - foot.Lines.Count))
+            foot.Add(line);
     }
 
     // The terminal's own cursor, since input methods show there what is being composed. It is the window's: no screen has the focus.

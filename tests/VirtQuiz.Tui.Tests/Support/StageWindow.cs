@@ -28,6 +28,8 @@ internal sealed class StageWindow : Runnable, IShell
 
     public bool ShowsKeys => true;
 
+    public IReadOnlyList<string> Alarms => [];
+
     public FrameTexts Texts { get; }
 
     public IReadOnlyList<KeyOffer> Everywhere { get; }
