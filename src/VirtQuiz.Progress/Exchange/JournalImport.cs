@@ -57,6 +57,8 @@ public sealed class JournalImport
     /// <returns>Why the file is refused, or null.</returns>
     private Importing? ReadSource()
     {
+        if (Directory.Exists(source))
+            return new Importing.NoJournal(source);
         List<LineIdentity>? lines = null;
         string? device = null;
         var (end, number) = (0L, 0L);

@@ -129,6 +129,13 @@ public class JournalExchangeTests
     }
 
     [Fact]
+    public void A_folder_is_no_journal()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(new Importing.NoJournal(folder.Root), JournalImport.From(folder.Progress, new TestClock(), folder.Root));
+    }
+
+    [Fact]
     public void A_file_of_a_newer_version_is_refused_as_a_whole()
     {
         using var folder = new TemporaryFolder();
