@@ -29,4 +29,35 @@ public class ShippedDecksTests
         Assert.Equal(comparison.Subjects, deck.Summaries.Select(summary => summary.Subject));
         Assert.Contains(deck.Notes, found => found.Question == note);
     }
+
+    public static TheoryData<string> Names { get; } =
+    [
+        .. Directory.EnumerateFiles(Reading.FileAt("../../questions"), "*.??.md")
+            .Select(path => Path.GetFileName(path)[..^".ko.md".Length]).Distinct().Order(StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Both_editions_of_a_deck_have_the_same_shape(string name)
+    {
+        var (korean, english) = (Shipped(name, "ko"), Shipped(name, "en"));
+        Assert.Equal((Language.Korean, Language.English), (korean.Edition, english.Edition));
+        Assert.Equal(korean.Id, english.Id);
+        Assert.Equal(korean.Tags, english.Tags);
+        Assert.Equal(Shape(korean), Shape(english));
+    }
+
+    private static Deck Shipped(string name, string suffix) => Assert.IsType<Deck>(VirtQuiz.DeckFiles.DeckFile.Read(
+        VirtQuiz.DeckFiles.DeckSource.Alone(Reading.FileAt($"../../questions/{name}.{suffix}.md"))).Deck);
+
+    /// <summary>What there is to be asked, without a word of it.</summary>
+    private static IEnumerable<string> Shape(Deck deck) =>
+    [
+        .. deck.Comparisons.SelectMany(comparison => comparison.Rows.Select((row, number) =>
+            $"row {number} of {comparison.Subjects.Length}: {string.Join(' ', row.Cells.Select(cell => $"{cell?.Items.Length}{(cell?.Why is null ? "" : " why")}"))}")),
+        .. deck.Stacks.Select(stack => $"stack of {stack.Layers.Length}: {string.Join(' ', stack.Boundaries.Select(boundary => boundary.Upper))}"),
+        .. deck.Sequences.Select(sequence => $"sequence of {sequence.Steps.Length}"),
+        .. deck.Notes.Select(note => $"note of {note.KeyPoints.Length}"),
+        .. deck.Summaries.Select(summary => $"summary of {deck.Comparisons.SelectMany(comparison => comparison.Subjects).ToList().IndexOf(summary.Subject)}"),
+    ];
 }
