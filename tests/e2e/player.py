@@ -7,6 +7,9 @@ import os
 from checks import program
 from terminal import NotShown, Terminal
 
+QUESTIONS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "questions")
+DECKS = [os.path.join(QUESTIONS, f"virtualization.{language}.md") for language in ("ko", "en")]
+
 # What the bottom line offers at each stage, and the keys that go on from there.
 OFFERS = {
     "Enter ask me": ("enter",),   # a teaching page
@@ -19,7 +22,10 @@ OFFERS = {
 
 
 def start(folder, *arguments, environment=None, command=None, **terminal):
-    """Opens the game with progress in `folder`/data, and with the same questions every time."""
+    """Opens the game with progress in `folder`/data, and with the same questions every time: those of one deck, unless
+    others are named or someone else plays, who may not read it here."""
+    if command is None and "--decks" not in arguments:
+        arguments += tuple(argument for deck in DECKS for argument in ("--decks", deck))
     return Terminal(
         [*(command or [program()]), *arguments, "--data", os.path.join(folder, "data"), "--seed", "1"], folder=folder,
         environment={"XDG_STATE_HOME": os.path.join(folder, "state"), **(environment or {})}, **terminal)
